@@ -1,0 +1,120 @@
+import { fail } from '../language/error.js';
+import { sum } from '../numerics/sum.js';
+import { Table } from '../tables/table.js';
+import { type AgeGroups, ageLabel, ageRange, groupsOf, SINGLE_AGES } from './ages.js';
+import { SEX_NAMES, SEXES, type Sex } from './sex.js';
+
+/** What a population is and where it comes from. */
+export interface PopulationDescription {
+  /** Date of the count, ISO 8601, e.g. '2022-12-31'. */
+  readonly date: string;
+  /** Ids of the areas, in the order of the counts. */
+  readonly areas: readonly string[];
+  /** Default: single ages 0 to 100+. */
+  readonly ageGroups?: AgeGroups;
+  /** Document the counts come from, or how they were made. */
+  readonly source: string;
+}
+
+/** Which people to count. Left out: all. */
+export interface PeopleQuery {
+  /** A range of ages, e.g. '85+' or '3-6'. */
+  readonly ages?: string;
+  readonly sex?: Sex;
+  /** Id of an area. */
+  readonly area?: string;
+}
+
+/**
+ * People on one day by area, sex and age: an array of area × sex (women first) × age group.
+ *
+ * @example
+ * const people = new Population({ date: '2022-12-31', areas: ['rumia'], source: 'GUS' }, new Float64Array(202).fill(1));
+ * people.count({ ages: '3-6', sex: 'female' }); // => 4
+ */
+export class Population {
+  readonly date: string;
+  readonly areas: readonly string[];
+  readonly ageGroups: AgeGroups;
+  readonly source: string;
+  /** Persons by area × sex × age group, rows in this order. Not to be changed. */
+  readonly counts: Float64Array;
+
+  /**
+   * @param description - Date, areas, age groups, source.
+   * @param counts - Persons, `areas.length × 2 × ageGroups.count` numbers, none below 0.
+   * @throws {RangeError} If the length does not match, or a count is negative or not a number.
+   */
+  constructor({ date, areas, ageGroups = SINGLE_AGES, source }: PopulationDescription, counts: Float64Array) {
+    const expected = areas.length * SEXES.length * ageGroups.count;
+    if (counts.length !== expected) {
+      fail(
+        `Population: ${counts.length} liczb; oczekiwano ${expected} (obszary × płeć × grupy wieku)`,
+        `Population: ${counts.length} counts; expected ${expected} (areas × sexes × age groups)`,
+      );
+    }
+    const wrong = counts.findIndex((count) => !(count >= 0 && count < Number.POSITIVE_INFINITY));
+    if (wrong >= 0) {
+      const group = wrong % ageGroups.count;
+      const sex = SEXES[Math.floor(wrong / ageGroups.count) % SEXES.length];
+      const area = areas[Math.floor(wrong / (ageGroups.count * SEXES.length))];
+      fail(
+        `Population: ${area}, ${SEX_NAMES[sex].pl}, wiek ${ageLabel(ageGroups, group)}: liczba osób ${counts[wrong]}; oczekiwano liczby od 0`,
+        `Population: ${area}, ${SEX_NAMES[sex].en}, age ${ageLabel(ageGroups, group)}: count ${counts[wrong]}; expected a number from 0`,
+      );
+    }
+    this.date = date;
+    this.areas = areas;
+    this.ageGroups = ageGroups;
+    this.source = source;
+    this.counts = counts;
+  }
+
+  /** Calendar year of the date. */
+  get year(): number {
+    return Number(this.date.slice(0, 4));
+  }
+
+  /**
+   * Persons of one area and sex by age group, a view of {@link Population.counts}.
+   *
+   * @throws {RangeError} If the area is not one of this population.
+   */
+  byAge(sex: Sex, area: string = this.areas[0]): Float64Array {
+    const place = this.areas.indexOf(area);
+    if (place < 0) {
+      fail(`Population.byAge: nie ma obszaru „${area}”; są: ${this.areas.join(', ')}`, `Population.byAge: there is no area "${area}"; there are: ${this.areas.join(', ')}`);
+    }
+    const start = (place * SEXES.length + SEXES.indexOf(sex)) * this.ageGroups.count;
+    return this.counts.subarray(start, start + this.ageGroups.count);
+  }
+
+  /**
+   * Number of people who match a query.
+   *
+   * @throws {RangeError} If the area is unknown or the ages cut an age group.
+   */
+  count({ ages = 'total', sex, area }: PeopleQuery = {}): number {
+    const { first, last } = groupsOf(this.ageGroups, ageRange(ages));
+    const areas = area === undefined ? this.areas : [area];
+    const sexes = sex === undefined ? SEXES : [sex];
+    return sum(areas.flatMap((place) => sexes.map((one) => sum(this.byAge(one, place).subarray(first, last + 1)))));
+  }
+
+  /** Area, sex, age and persons, one row a cell. */
+  table(): Table {
+    return new Table(
+      [
+        { name: 'area', title: { pl: 'Obszar', en: 'Area' }, type: 'text' },
+        { name: 'date', title: { pl: 'Dzień', en: 'Date' }, type: 'text' },
+        { name: 'sex', title: { pl: 'Płeć', en: 'Sex' }, type: 'text' },
+        { name: 'age', title: { pl: 'Wiek', en: 'Age' }, type: 'text' },
+        { name: 'persons', title: { pl: 'Osoby', en: 'Persons' }, type: 'number', digits: 0 },
+      ],
+      this.areas.flatMap((area) =>
+        SEXES.flatMap((sex) => Array.from(this.byAge(sex, area), (persons, group) => [area, this.date, sex, ageLabel(this.ageGroups, group), persons])),
+      ),
+      { title: { pl: `Ludność według płci i wieku, ${this.date}`, en: `Population by sex and age, ${this.date}` }, source: { pl: this.source, en: this.source } },
+    );
+  }
+}

@@ -1,0 +1,90 @@
+import { fail } from '../language/error.js';
+import type { Message } from '../language/language.js';
+import { sum } from '../numerics/sum.js';
+import { Population } from '../population/population.js';
+import { SEXES } from '../population/sex.js';
+import type { BySex, Rates } from '../rates/rates.js';
+import { Projection, type StepAccount } from './projection.js';
+import { type MigrationTiming, type StepResult, step } from './step.js';
+
+/** How far and how to project. */
+export interface ProjectOptions {
+  /** Year of the last population; a whole number of steps after the base. */
+  readonly until: number;
+  /** When people move within a step. Default: 'even'. */
+  readonly timing?: MigrationTiming;
+  /** What the projection is called in tables and charts. Default: 'Projekcja' / 'Projection'. */
+  readonly title?: Message;
+}
+
+/**
+ * The future of a population by the cohort-component method, one step after the other; a step is as long as an age
+ * group is wide.
+ *
+ * Assumptions: the rates hold for everybody of one sex and age. Data needed: a population by sex and age and the
+ * rates of each step. Limits: one path without uncertainty.
+ *
+ * @param population - The base, of one area.
+ * @param rates - Rates for every step up to the horizon, on the same age groups.
+ * @returns A {@link Projection} whose every step satisfies the balance identity to rounding.
+ * @throws {RangeError} If rates are missing for a step, age groups differ, or there is more than one area.
+ * @see Preston, Heuveline & Guillot (2001), Demography, ch. 6.
+ * @example
+ * const base = new Population({ date: '2022-12-31', areas: ['rumia'], ageGroups: { width: 1, count: 3 }, source: 'GUS' }, Float64Array.of(5, 4, 3, 5, 4, 3));
+ * const alive = Float64Array.of(1, 1, 1);
+ * const rates = new Rates(base.ageGroups, new Map([[2023, { survival: { female: alive, male: alive }, fertility: Float64Array.of(0, 0, 0), sexRatioAtBirth: 1.06, migration: { kind: 'none' } }]]));
+ * project(base, rates, { until: 2023 }).horizon.count(); // => 24
+ */
+export function project(
+  population: Population,
+  rates: Rates,
+  { until, timing = 'even', title = { pl: 'Projekcja', en: 'Projection' } }: ProjectOptions,
+): Projection {
+  check(population, rates, until);
+  const { ageGroups, areas, date } = population;
+  const populations = [population];
+  const steps: StepAccount[] = [];
+  let people: BySex = { female: population.byAge('female'), male: population.byAge('male') };
+  for (let year = population.year + ageGroups.width; year <= until; year += ageGroups.width) {
+    const result = step(people, rates.at(year), ageGroups.width, timing);
+    steps.push({ ...result, year, residual: residualOf(people, result) });
+    people = result.population;
+    const counts = new Float64Array(SEXES.length * ageGroups.count);
+    SEXES.forEach((sex, index) => {
+      counts.set(people[sex], index * ageGroups.count);
+    });
+    populations.push(new Population({ date: `${year}${date.slice(4)}`, areas, ageGroups, source: `kohorta: ${title.en}` }, counts));
+  }
+  return new Projection({ title, populations, steps });
+}
+
+function residualOf(before: BySex, { population, births, deaths, arrivals, departures }: StepResult): number {
+  const terms = SEXES.flatMap((sex) => [
+    sum(population[sex]),
+    -sum(before[sex]),
+    -births[sex],
+    sum(deaths[sex]),
+    -sum(arrivals[sex]),
+    sum(departures[sex]),
+  ]);
+  return sum(terms);
+}
+
+function check(population: Population, rates: Rates, until: number): void {
+  const { ageGroups, areas, year } = population;
+  if (areas.length !== 1) {
+    fail(`project: ludność ma ${areas.length} obszary; projekcja liczy jeden`, `project: the population has ${areas.length} areas; a projection takes one`);
+  }
+  if (ageGroups.width !== rates.ageGroups.width || ageGroups.count !== rates.ageGroups.count) {
+    fail(
+      `project: ludność ma ${ageGroups.count} grup co ${ageGroups.width} lat, współczynniki ${rates.ageGroups.count} co ${rates.ageGroups.width}; użyj tych samych grup wieku`,
+      `project: the population has ${ageGroups.count} groups of ${ageGroups.width} years, the rates ${rates.ageGroups.count} of ${rates.ageGroups.width}; use the same age groups`,
+    );
+  }
+  if (!Number.isInteger(until) || until <= year || (until - year) % ageGroups.width !== 0) {
+    fail(
+      `project: horyzont ${until}; oczekiwano roku po ${year}, o wielokrotność ${ageGroups.width}`,
+      `project: horizon ${until}; expected a year after ${year}, by a multiple of ${ageGroups.width}`,
+    );
+  }
+}

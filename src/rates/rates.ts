@@ -1,0 +1,116 @@
+import { fail } from '../language/error.js';
+import type { AgeGroups } from '../population/ages.js';
+import type { Sex } from '../population/sex.js';
+
+/** One array of numbers by age group for each sex. */
+export type BySex = Readonly<Record<Sex, Float64Array>>;
+
+/**
+ * How people move in one step.
+ *
+ * - `none`: nobody moves.
+ * - `net`: arrivals less departures as counts of persons. Simple, but a count does not know how many are there to leave.
+ * - `flows`: arrivals as persons, departures as a share of the town's own people, so that no group can be emptied below 0.
+ */
+export type Migration =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'net'; readonly persons: BySex }
+  | { readonly kind: 'flows'; readonly arrivals: BySex; readonly departureRates: BySex };
+
+/** What happens to a population in one step. */
+export interface StepRates {
+  /** Survival ratios by age group at the end of the step, those born in it first (see `survivalRatios()`). */
+  readonly survival: BySex;
+  /** Live births per woman and year, by age group. */
+  readonly fertility: Float64Array;
+  /** Boys born per girl. */
+  readonly sexRatioAtBirth: number;
+  /** Persons (or rates) per step by age group. */
+  readonly migration: Migration;
+}
+
+/**
+ * Rates of every step of a projection, found by the year in which the step ends: the rates of 2023 lead from
+ * 31 December 2022 to 31 December 2023.
+ *
+ * @example
+ * const one = Float64Array.of(1, 1);
+ * const step = { survival: { female: one, male: one }, fertility: Float64Array.of(0, 0), sexRatioAtBirth: 1.06, migration: { kind: 'none' } };
+ * new Rates({ width: 1, count: 2 }, new Map([[2023, step]])).years; // => [2023]
+ */
+export class Rates {
+  readonly ageGroups: AgeGroups;
+  readonly #steps: ReadonlyMap<number, StepRates>;
+
+  /** @throws {RangeError} If an array has not one number per age group, or a rate is outside its range. */
+  constructor(ageGroups: AgeGroups, steps: ReadonlyMap<number, StepRates>) {
+    for (const [year, step] of steps) checkStep(year, step, ageGroups.count);
+    this.ageGroups = ageGroups;
+    this.#steps = steps;
+  }
+
+  /** The years there are rates for, in order. */
+  get years(): number[] {
+    return [...this.#steps.keys()].sort((a, b) => a - b);
+  }
+
+  /**
+   * The rates of the step that ends in a year.
+   *
+   * @throws {RangeError} If there are none.
+   */
+  at(year: number): StepRates {
+    const step = this.#steps.get(year);
+    if (step !== undefined) return step;
+    const years = this.years;
+    return fail(
+      `Rates.at: brak współczynników na rok ${year}; są na lata ${years[0]}-${years.at(-1)}. Przedłuż je przez holdLast() albo skróć horyzont`,
+      `Rates.at: no rates for ${year}; there are rates for ${years[0]}-${years.at(-1)}. Extend them with holdLast() or shorten the horizon`,
+    );
+  }
+
+  /** The same rates, each step changed by a function. */
+  map(change: (step: StepRates, year: number) => StepRates): Rates {
+    return new Rates(this.ageGroups, new Map(this.years.map((year) => [year, change(this.at(year), year)])));
+  }
+
+  /** The same rates, and those of the last year for every step up to `year`. */
+  holdLast(year: number): Rates {
+    const last = this.years.at(-1);
+    if (last === undefined) return fail('Rates.holdLast: nie ma żadnych współczynników', 'Rates.holdLast: there are no rates');
+    const steps = new Map(this.#steps);
+    for (let next = last + this.ageGroups.width; next <= year; next += this.ageGroups.width) steps.set(next, this.at(last));
+    return new Rates(this.ageGroups, steps);
+  }
+}
+
+function checkStep(year: number, { survival, fertility, sexRatioAtBirth, migration }: StepRates, count: number): void {
+  const inside = (name: string, values: Float64Array, low: number, high: number): void => {
+    if (values.length !== count) {
+      fail(`Rates: ${name}, rok ${year}: ${values.length} liczb; oczekiwano ${count}, po jednej na grupę wieku`, `Rates: ${name}, ${year}: ${values.length} numbers; expected ${count}, one per age group`);
+    }
+    const wrong = values.findIndex((value) => !(value >= low && value <= high));
+    if (wrong >= 0) {
+      fail(
+        `Rates: ${name}, rok ${year}, grupa wieku nr ${wrong}: ${values[wrong]}; oczekiwano od ${low} do ${high}`,
+        `Rates: ${name}, ${year}, age group no. ${wrong}: ${values[wrong]}; expected ${low} to ${high}`,
+      );
+    }
+  };
+  const most = Number.MAX_VALUE;
+  for (const sex of ['female', 'male'] as const) {
+    inside(`survival.${sex}`, survival[sex], 0, 1);
+    if (migration.kind === 'net') inside(`migration.persons.${sex}`, migration.persons[sex], -most, most);
+    if (migration.kind === 'flows') {
+      inside(`migration.arrivals.${sex}`, migration.arrivals[sex], 0, most);
+      inside(`migration.departureRates.${sex}`, migration.departureRates[sex], 0, 1);
+    }
+  }
+  inside('fertility', fertility, 0, most);
+  if (!(sexRatioAtBirth > 0 && sexRatioAtBirth < 2)) {
+    fail(
+      `Rates: proporcja płci noworodków w roku ${year} to ${sexRatioAtBirth}; oczekiwano około 1,06 chłopca na dziewczynkę`,
+      `Rates: sex ratio at birth in ${year} is ${sexRatioAtBirth}; expected about 1.06 boys per girl`,
+    );
+  }
+}

@@ -1,0 +1,26 @@
+import type { Message } from '../language/language.js';
+
+/** What kind of figure a value is. */
+export type Status = 'counted' | 'published' | 'computed' | 'estimated' | 'projected' | 'planned' | 'proxy' | 'assumed' | 'missing';
+
+/** How far a figure can be trusted. */
+export type Quality = 'ok' | 'weak' | 'conflict' | 'implausible';
+
+/** What a reader sees. */
+export const STATUS_NAMES: Readonly<Record<Status, Message>> = {
+  counted: { pl: 'policzone', en: 'counted' },
+  published: { pl: 'opublikowane', en: 'published' },
+  computed: { pl: 'obliczone', en: 'computed' },
+  estimated: { pl: 'oszacowane', en: 'estimated' },
+  projected: { pl: 'prognozowane', en: 'projected' },
+  planned: { pl: 'planowane', en: 'planned' },
+  proxy: { pl: 'przybliżone z innego miejsca', en: 'taken from elsewhere' },
+  assumed: { pl: 'założone', en: 'assumed' },
+  missing: { pl: 'brak danych', en: 'missing' },
+};
+
+/** The words of {@link Status}, for checks of input. */
+export const STATUSES: readonly string[] = Object.keys(STATUS_NAMES);
+
+/** The words of {@link Quality}, for checks of input. */
+export const QUALITIES: readonly string[] = ['ok', 'weak', 'conflict', 'implausible'];
