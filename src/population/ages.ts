@@ -41,7 +41,10 @@ export function ageRange(text: string | number): AgeRange {
   const from = Number(match[1]);
   const to = match[2] === '+' ? Number.POSITIVE_INFINITY : Number(match[3] ?? match[1]);
   if (to < from) {
-    fail(`ageRange: przedział „${written}” kończy się przed początkiem; zamień wieki miejscami`, `ageRange: the range "${written}" ends before it begins; swap the ages`);
+    fail(
+      `ageRange: przedział „${written}” kończy się przed początkiem; zamień wieki miejscami`,
+      `ageRange: the range "${written}" ends before it begins; swap the ages`,
+    );
   }
   return { from, to };
 }

@@ -83,7 +83,10 @@ export class Population {
   byAge(sex: Sex, area: string = this.areas[0]): Float64Array {
     const place = this.areas.indexOf(area);
     if (place < 0) {
-      fail(`Population.byAge: nie ma obszaru „${area}”; są: ${this.areas.join(', ')}`, `Population.byAge: there is no area "${area}"; there are: ${this.areas.join(', ')}`);
+      fail(
+        `Population.byAge: nie ma obszaru „${area}”; są: ${this.areas.join(', ')}`,
+        `Population.byAge: there is no area "${area}"; there are: ${this.areas.join(', ')}`,
+      );
     }
     const start = (place * SEXES.length + SEXES.indexOf(sex)) * this.ageGroups.count;
     return this.counts.subarray(start, start + this.ageGroups.count);
@@ -112,9 +115,14 @@ export class Population {
         { name: 'persons', title: { pl: 'Osoby', en: 'Persons' }, type: 'number', digits: 0 },
       ],
       this.areas.flatMap((area) =>
-        SEXES.flatMap((sex) => Array.from(this.byAge(sex, area), (persons, group) => [area, this.date, sex, ageLabel(this.ageGroups, group), persons])),
+        SEXES.flatMap((sex) =>
+          Array.from(this.byAge(sex, area), (persons, group) => [area, this.date, sex, ageLabel(this.ageGroups, group), persons]),
+        ),
       ),
-      { title: { pl: `Ludność według płci i wieku, ${this.date}`, en: `Population by sex and age, ${this.date}` }, source: { pl: this.source, en: this.source } },
+      {
+        title: { pl: `Ludność według płci i wieku, ${this.date}`, en: `Population by sex and age, ${this.date}` },
+        source: { pl: this.source, en: this.source },
+      },
     );
   }
 }

@@ -1,0 +1,53 @@
+/** Writes `datapackage.json` of each data package: schemas, sizes and hashes of its tables. */
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readRows } from './csv.mjs';
+import { POLAND, RUMIA, tableSchema } from './package-schemas.mjs';
+
+const LICENCES = [{ name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/', title: 'Creative Commons Attribution 4.0: zestawienie i obliczenia; licencje źródeł w tabeli „sources”' }];
+
+/** @param {string} data - The project's `data` folder. */
+export function writePackages(data) {
+  writePackage(join(data, 'rumia'), RUMIA, {
+    name: 'rumia',
+    title: 'Rumia: ludność, usługi społeczne i ceny',
+    description: 'Dane do prognozy ludności Rumi i do planowania usług społecznych. Każda wartość ma jednostkę, datę, obszar, rodzaj i źródło. „Bd.” znaczy brak danych, „-” nie dotyczy.',
+    kohorta: { town: 'rumia', horizons: [3, 7] },
+  });
+  writePackage(join(data, 'poland'), POLAND, {
+    name: 'poland',
+    title: 'Polska: wzorce umieralności, płodności i migracji',
+    description: 'Wzorce krajowe i wojewódzkie, z których wyprowadzono współczynniki Rumi (npm run data).',
+  });
+}
+
+function writePackage(folder, tables, { name, title, description, ...rest }) {
+  const names = new Set(tables.map((table) => table.name));
+  const descriptor = {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name,
+    title,
+    description,
+    licenses: LICENCES,
+    sources: readRows(join(folder, 'sources.csv')).map((row) => ({ title: `${row.title} (${row.publisher}, ${row.published})` })),
+    ...rest,
+    resources: tables.map((table) => {
+      const bytes = readFileSync(join(folder, `${table.name}.csv`));
+      return {
+        $schema: 'https://datapackage.org/profiles/2.0/dataresource.json',
+        name: table.name,
+        title: table.title,
+        path: `${table.name}.csv`,
+        type: 'table',
+        format: 'csv',
+        mediatype: 'text/csv',
+        encoding: 'utf-8',
+        bytes: bytes.length,
+        hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+        schema: tableSchema(table, names),
+      };
+    }),
+  };
+  writeFileSync(join(folder, 'datapackage.json'), `${JSON.stringify(descriptor, null, 2)}\n`);
+}

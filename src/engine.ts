@@ -1,0 +1,24 @@
+// The part of the library that needs nothing but JavaScript: no files, no charts, no notebook. It runs in a browser.
+export { type Area, type AreaKind } from './areas/area.js';
+export { AreaTree } from './areas/area-tree.js';
+export { fail, KohortaError } from './language/error.js';
+export { countOf, type FormatNumberOptions, formatNumber, formatPercent, type NounForms } from './language/format.js';
+export { currentLanguage, type Language, type LanguageOptions, type Message, say, useLanguage } from './language/language.js';
+export { sum } from './numerics/sum.js';
+export { type AgeGroups, type AgeRange, ageLabel, ageRange, groupsOf, SINGLE_AGES } from './population/ages.js';
+export { type AgeTotal, type GraduateOptions, graduate } from './population/graduate.js';
+export { type Ageing, ageing, ageingOf } from './population/ageing.js';
+export { medianAge } from './population/median-age.js';
+export { type PeopleQuery, Population, type PopulationDescription } from './population/population.js';
+export { SEX_NAMES, SEXES, type Sex } from './population/sex.js';
+export { type ProjectOptions, project } from './projection/project.js';
+export { Projection, type ProjectionParts, type StepAccount } from './projection/projection.js';
+export { type MigrationTiming, type StepResult, step } from './projection/step.js';
+export { type LifeTable, type LifeTableOptions, lifeTable } from './rates/life-table.js';
+export { type MatchLifeExpectancyOptions, matchLifeExpectancy } from './rates/match-life-expectancy.js';
+export { type BySex, type Migration, Rates, type StepRates } from './rates/rates.js';
+export { ratiosOfPersonYears, survivalRatios } from './rates/survival.js';
+export { type PreschoolCount, type PreschoolDemand, type PreschoolYear, preschoolDemand } from './services/preschool.js';
+export { type Observation, Series, type SeriesDescription } from './series/series.js';
+export { QUALITIES, type Quality, STATUS_NAMES, STATUSES, type Status } from './series/status.js';
+export { type Cell, type Column, Table, type TableOptions } from './tables/table.js';
