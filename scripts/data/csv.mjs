@@ -5,7 +5,7 @@ import { stringify } from 'csv-stringify/sync';
 
 /**
  * @param {string} path
- * @returns {Record<string, string>[]} One object per row, every cell as text.
+ * @returns {any[]} One object per row, every cell as text.
  */
 export function readRows(path) {
   return parse(readFileSync(path), { columns: true, bom: true, skip_empty_lines: true });
@@ -14,7 +14,7 @@ export function readRows(path) {
 /**
  * @param {string} path
  * @param {string[]} columns
- * @param {Record<string, string | number | null>[]} rows
+ * @param {object[]} rows
  */
 export function writeRows(path, columns, rows) {
   writeFileSync(path, stringify(rows, { header: true, columns }));

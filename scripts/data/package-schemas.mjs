@@ -28,7 +28,11 @@ const FIELDS = {
 };
 
 const ALL_SEXES = { ...oneOf(['F', 'M', 'T']), title: 'Płeć: F kobiety, M mężczyźni, T razem' };
-const PERIOD = { type: 'string', title: 'Rok, lata od-do albo dzień', constraints: { required: true, pattern: '\\d{4}(-\\d{4}|-\\d{2}-\\d{2})?' } };
+const PERIOD = {
+  type: 'string',
+  title: 'Rok, lata od-do albo dzień',
+  constraints: { required: true, pattern: '\\d{4}(-\\d{4}|-\\d{2}-\\d{2})?' },
+};
 const FLOWS = ['births', 'deaths', 'internal_in', 'internal_out', 'immigration', 'emigration'];
 
 /**
@@ -74,7 +78,21 @@ export const RUMIA = [
   {
     name: 'population-groups',
     title: 'Opublikowane liczby ludności według grup wieku',
-    fields: ['area', 'date', ['sex', ALL_SEXES], 'age_group', ['concept', { ...oneOf(['balance', 'register']), title: 'Pojęcie: bilans GUS albo ewidencja' }], 'value', 'unit', 'status', 'quality', 'vintage', 'source', 'point', 'note'],
+    fields: [
+      'area',
+      'date',
+      ['sex', ALL_SEXES],
+      'age_group',
+      ['concept', { ...oneOf(['balance', 'register']), title: 'Pojęcie: bilans GUS albo ewidencja' }],
+      'value',
+      'unit',
+      'status',
+      'quality',
+      'vintage',
+      'source',
+      'point',
+      'note',
+    ],
     key: ['area', 'date', 'sex', 'age_group', 'concept', 'source', 'point'],
   },
   {
@@ -92,7 +110,17 @@ export const RUMIA = [
   {
     name: 'mortality',
     title: 'Współczynniki zgonów',
-    fields: ['area', 'year', 'sex', 'age', ['value', { type: 'number', title: 'Zgony na osobolata', constraints: { required: true, minimum: 0, maximum: 2 } }], 'unit', 'status', 'vintage', 'source'],
+    fields: [
+      'area',
+      'year',
+      'sex',
+      'age',
+      ['value', { type: 'number', title: 'Zgony na osobolata', constraints: { required: true, minimum: 0, maximum: 2 } }],
+      'unit',
+      'status',
+      'vintage',
+      'source',
+    ],
     key: ['area', 'year', 'sex', 'age', 'vintage'],
   },
   {
@@ -131,13 +159,37 @@ export const RUMIA = [
   {
     name: 'calibration',
     title: 'Poziomy dobrane do danych i sposób ich znalezienia',
-    fields: ['area', ['parameter', { type: 'string', title: 'Parametr', constraints: required }], 'vintage', ['sex', ALL_SEXES], 'value', 'unit', 'status', 'source', 'note'],
+    fields: [
+      'area',
+      ['parameter', { type: 'string', title: 'Parametr', constraints: required }],
+      'vintage',
+      ['sex', ALL_SEXES],
+      'value',
+      'unit',
+      'status',
+      'source',
+      'note',
+    ],
     key: ['area', 'parameter', 'vintage', 'sex'],
   },
   {
     name: 'series',
     title: 'Liczby diagnozy strategii i porównania',
-    fields: ['indicator', 'area', ['date', PERIOD], ['sex', ALL_SEXES], 'age_group', 'value', 'unit', 'status', 'quality', 'vintage', 'source', 'point', 'note'],
+    fields: [
+      'indicator',
+      'area',
+      ['date', PERIOD],
+      ['sex', ALL_SEXES],
+      'age_group',
+      'value',
+      'unit',
+      'status',
+      'quality',
+      'vintage',
+      'source',
+      'point',
+      'note',
+    ],
     key: ['indicator', 'area', 'date', 'sex', 'age_group', 'source'],
   },
   {
@@ -150,13 +202,48 @@ export const RUMIA = [
 
 /** @type {TableDefinition[]} */
 export const POLAND = [
-  { name: 'mortality', title: 'Współczynniki zgonów, Polska', fields: ['area', 'year', 'sex', 'age', 'value', 'unit', 'status', 'source'], key: ['year', 'sex', 'age'] },
-  { name: 'fertility', title: 'Współczynniki płodności, Polska', fields: ['area', 'year', 'age', 'value', 'unit', 'status', 'source'], key: ['year', 'age'] },
-  { name: 'gus-women', title: 'Kobiety w wieku 15-49 lat w prognozie GUS, Polska', fields: ['area', 'year', 'age', 'value', 'unit', 'status', 'source'], key: ['year', 'age'] },
-  { name: 'gus-births', title: 'Urodzenia w prognozie GUS, Polska', fields: ['area', 'year', 'value', 'unit', 'status', 'source'], key: ['year'] },
-  { name: 'departures', title: 'Odpływ z miast województwa pomorskiego według wieku, 2024', fields: ['area', 'year', 'age_group', 'value', 'unit', 'status', 'source'], key: ['age_group'] },
-  { name: 'county-migration', title: 'Saldo migracji powiatu wejherowskiego według wieku, wynikające z prognozy GUS', fields: ['area', ['year', PERIOD], 'age_group', 'value', 'unit', 'status', 'source'], key: ['age_group'] },
-  { name: 'urban-population', title: 'Ludność miast województwa pomorskiego według wieku, 30 czerwca 2019', fields: ['area', 'year', 'age', 'value', 'unit', 'status', 'source'], key: ['age'] },
+  {
+    name: 'mortality',
+    title: 'Współczynniki zgonów, Polska',
+    fields: ['area', 'year', 'sex', 'age', 'value', 'unit', 'status', 'source'],
+    key: ['year', 'sex', 'age'],
+  },
+  {
+    name: 'fertility',
+    title: 'Współczynniki płodności, Polska',
+    fields: ['area', 'year', 'age', 'value', 'unit', 'status', 'source'],
+    key: ['year', 'age'],
+  },
+  {
+    name: 'gus-women',
+    title: 'Kobiety w wieku 15-49 lat w prognozie GUS, Polska',
+    fields: ['area', 'year', 'age', 'value', 'unit', 'status', 'source'],
+    key: ['year', 'age'],
+  },
+  {
+    name: 'gus-births',
+    title: 'Urodzenia w prognozie GUS, Polska',
+    fields: ['area', 'year', 'value', 'unit', 'status', 'source'],
+    key: ['year'],
+  },
+  {
+    name: 'departures',
+    title: 'Odpływ z miast województwa pomorskiego według wieku, 2024',
+    fields: ['area', 'year', 'age_group', 'value', 'unit', 'status', 'source'],
+    key: ['age_group'],
+  },
+  {
+    name: 'county-migration',
+    title: 'Saldo migracji powiatu wejherowskiego według wieku, wynikające z prognozy GUS',
+    fields: ['area', ['year', PERIOD], 'age_group', 'value', 'unit', 'status', 'source'],
+    key: ['age_group'],
+  },
+  {
+    name: 'urban-population',
+    title: 'Ludność miast województwa pomorskiego według wieku, 30 czerwca 2019',
+    fields: ['area', 'year', 'age', 'value', 'unit', 'status', 'source'],
+    key: ['age'],
+  },
   {
     name: 'sources',
     title: 'Źródła i licencje',
@@ -172,11 +259,15 @@ export const POLAND = [
  * @param {Set<string>} tables - Names of the tables of the package, for foreign keys.
  */
 export function tableSchema({ name, fields, key }, tables) {
-  const named = fields.map((field) => (typeof field === 'string' ? { name: field, ...FIELDS[/** @type {keyof typeof FIELDS} */ (field)] } : { name: field[0], ...field[1] }));
+  const named = fields.map((field) =>
+    typeof field === 'string' ? { name: field, ...FIELDS[/** @type {keyof typeof FIELDS} */ (field)] } : { name: field[0], ...field[1] },
+  );
   const foreignKeys = [];
   for (const { name: field } of named) {
-    if (field === 'source' && name !== 'sources') foreignKeys.push({ fields: ['source'], reference: { resource: 'sources', fields: ['source'] } });
-    if (field === 'area' && name !== 'areas' && tables.has('areas')) foreignKeys.push({ fields: ['area'], reference: { resource: 'areas', fields: ['area'] } });
+    if (field === 'source' && name !== 'sources')
+      foreignKeys.push({ fields: ['source'], reference: { resource: 'sources', fields: ['source'] } });
+    if (field === 'area' && name !== 'areas' && tables.has('areas'))
+      foreignKeys.push({ fields: ['area'], reference: { resource: 'areas', fields: ['area'] } });
     if (field === 'parent') foreignKeys.push({ fields: ['parent'], reference: { fields: ['area'] } });
   }
   return {

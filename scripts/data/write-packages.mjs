@@ -5,14 +5,21 @@ import { join } from 'node:path';
 import { readRows } from './csv.mjs';
 import { POLAND, RUMIA, tableSchema } from './package-schemas.mjs';
 
-const LICENCES = [{ name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/', title: 'Creative Commons Attribution 4.0: zestawienie i obliczenia; licencje źródeł w tabeli „sources”' }];
+const LICENCES = [
+  {
+    name: 'CC-BY-4.0',
+    path: 'https://creativecommons.org/licenses/by/4.0/',
+    title: 'Creative Commons Attribution 4.0: zestawienie i obliczenia; licencje źródeł w tabeli „sources”',
+  },
+];
 
 /** @param {string} data - The project's `data` folder. */
 export function writePackages(data) {
   writePackage(join(data, 'rumia'), RUMIA, {
     name: 'rumia',
     title: 'Rumia: ludność, usługi społeczne i ceny',
-    description: 'Dane do prognozy ludności Rumi i do planowania usług społecznych. Każda wartość ma jednostkę, datę, obszar, rodzaj i źródło. „Bd.” znaczy brak danych, „-” nie dotyczy.',
+    description:
+      'Dane do prognozy ludności Rumi i do planowania usług społecznych. Każda wartość ma jednostkę, datę, obszar, rodzaj i źródło. „Bd.” znaczy brak danych, „-” nie dotyczy.',
     kohorta: { town: 'rumia', horizons: [3, 7] },
   });
   writePackage(join(data, 'poland'), POLAND, {
@@ -22,6 +29,11 @@ export function writePackages(data) {
   });
 }
 
+/**
+ * @param {string} folder
+ * @param {import('./package-schemas.mjs').TableDefinition[]} tables
+ * @param {{ name: string, title: string, description: string, kohorta?: object }} about
+ */
 function writePackage(folder, tables, { name, title, description, ...rest }) {
   const names = new Set(tables.map((table) => table.name));
   const descriptor = {

@@ -13,7 +13,12 @@ import { type Cell, type Column, Table, type TableOptions } from '../tables/tabl
  */
 export function tableFromRows(names: readonly string[], rows: readonly (readonly unknown[])[], options: TableOptions): Table {
   const cells = rows.map((row) => row.map(cellOf));
-  const columns = names.map((name, index) => columnOf(name, cells.map((row) => row[index])));
+  const columns = names.map((name, index) =>
+    columnOf(
+      name,
+      cells.map((row) => row[index]),
+    ),
+  );
   return new Table(columns, cells, options);
 }
 
@@ -34,6 +39,9 @@ function columnOf(name: string, values: readonly Cell[]): Column {
 /** Stops at a column name that libraries which keep columns in plain objects would lose without a word. */
 export function requireColumnNames(verb: string, table: Table): void {
   if (table.columns.some(({ name }) => name === '__proto__')) {
-    fail(`${verb}: kolumna „__proto__” nie daje się przenieść; nazwij ją inaczej`, `${verb}: the column "__proto__" cannot be carried over; give it another name`);
+    fail(
+      `${verb}: kolumna „__proto__” nie daje się przenieść; nazwij ją inaczej`,
+      `${verb}: the column "__proto__" cannot be carried over; give it another name`,
+    );
   }
 }

@@ -74,7 +74,12 @@ const COLUMNS: readonly Column[] = [
   { name: 'persons_85', title: { pl: 'Osoby 85+', en: 'Persons 85+' }, type: 'number', digits: 0 },
   { name: 'share_85', title: { pl: '85+', en: '85+' }, type: 'share' },
   { name: 'old_age_dependency', title: { pl: '65+ na 100 osób 15-64', en: '65+ per 100 aged 15-64' }, type: 'number', digits: 1 },
-  { name: 'total_dependency', title: { pl: '0-14 i 65+ na 100 osób 15-64', en: '0-14 and 65+ per 100 aged 15-64' }, type: 'number', digits: 1 },
+  {
+    name: 'total_dependency',
+    title: { pl: '0-14 i 65+ na 100 osób 15-64', en: '0-14 and 65+ per 100 aged 15-64' },
+    type: 'number',
+    digits: 1,
+  },
   { name: 'ageing_index', title: { pl: '65+ na 100 dzieci 0-14', en: '65+ per 100 aged 0-14' }, type: 'number', digits: 1 },
   { name: 'parent_support', title: { pl: '85+ na 100 osób 50-64', en: '85+ per 100 aged 50-64' }, type: 'number', digits: 1 },
   { name: 'carers_per_oldest', title: { pl: 'Kobiety 45-64 na osobę 80+', en: 'Women 45-64 per person 80+' }, type: 'number', digits: 1 },

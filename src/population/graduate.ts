@@ -66,7 +66,8 @@ function restore(rates: Float64Array, groups: readonly AgeTotal[], people: Float
       );
     }
     // Smoothing can leave a group without rates only where its total is as good as 0; then they are even.
-    for (let age = from; age <= to; age++) restored[age] = events > 0 ? (rates[age] * total) / events : total === 0 ? 0 : total / sum(inside);
+    for (let age = from; age <= to; age++)
+      restored[age] = events > 0 ? (rates[age] * total) / events : total === 0 ? 0 : total / sum(inside);
   }
   return restored;
 }

@@ -1,0 +1,134 @@
+/** National and regional schedules from which the rates of a town are made. */
+import { join } from 'node:path';
+import { readRows, significant, writeRows } from './csv.mjs';
+
+/**
+ * @param {string} from - Folder with the published files.
+ * @param {string} data - The project's `data` folder.
+ */
+export function importPoland(from, data) {
+  const mortality = [];
+  for (const row of readRows(join(from, 'wpp-poland/derived_survival_annual.csv'))) {
+    if (row.age === 'birth') continue;
+    const open = row.age === '100+';
+    const [l, L] = [Number(row.lx), Number(row.Lx)];
+    const rate = open ? l / L : deathRate(Number(row.qx), l, L);
+    mortality.push({
+      area: 'polska',
+      year: row.year,
+      sex: row.sex,
+      age: row.age.replace('+', ''),
+      value: significant(rate),
+      unit: 'per person-year',
+      status: Number(row.year) <= 2023 ? 'estimated' : 'projected',
+      source: 'un-wpp-2024',
+    });
+  }
+  writeRows(join(data, 'poland/mortality.csv'), ['area', 'year', 'sex', 'age', 'value', 'unit', 'status', 'source'], mortality);
+  const fertility = readRows(join(from, 'wpp-poland/derived_asfr_annual.csv')).map((row) => ({
+    area: 'polska',
+    year: row.year,
+    age: row.age,
+    value: significant(Number(row.asfr_per_woman)),
+    unit: 'live births per woman',
+    status: Number(row.year) <= 2023 ? 'estimated' : 'projected',
+    source: 'un-wpp-2024',
+  }));
+  writeRows(join(data, 'poland/fertility.csv'), ['area', 'year', 'age', 'value', 'unit', 'status', 'source'], fertility);
+
+  const women = readRows(join(from, 'gus/gus_projection_single_age.csv')).filter(
+    (row) =>
+      row.teryt === '00' &&
+      row.scenario === 'medium' &&
+      row.sex === 'F' &&
+      /^\d+$/.test(row.age) &&
+      Number(row.age) >= 15 &&
+      Number(row.age) <= 49 &&
+      Number(row.year) <= 2024,
+  );
+  const births = readRows(join(from, 'gus/gus_projection_vital.csv')).filter(
+    (row) => row.teryt === '00' && row.scenario === 'medium' && Number(row.year) <= 2024,
+  );
+  const projected = (/** @type {string} */ year) => ({
+    unit: 'persons',
+    status: year === '2022' ? 'counted' : 'projected',
+    source: 'gus-prognoza-2023',
+  });
+  writeRows(
+    join(data, 'poland/gus-women.csv'),
+    ['area', 'year', 'age', 'value', 'unit', 'status', 'source'],
+    women.map((row) => ({ area: 'polska', year: row.year, age: row.age, value: row.population, ...projected(row.year) })),
+  );
+  writeRows(
+    join(data, 'poland/gus-births.csv'),
+    ['area', 'year', 'value', 'unit', 'status', 'source'],
+    births.map((row) => ({ area: 'polska', year: row.year, value: row.births, ...projected(row.year) })),
+  );
+
+  const ages = new Map([
+    ['0-4', '0-4'],
+    ['5-14', '5-14'],
+    ['15-19', '15-19'],
+    ['20-29', '20-29'],
+    ['30-44', '30-44'],
+    ['45-59', '45-59'],
+    ['60+', '60-100'],
+  ]);
+  const moves = readRows(join(from, 'gus/rd2025_internal_migration_2024_by_age.csv'))
+    .filter((row) => row.unit_name === 'Pomorskie' && ages.has(row.age_group))
+    .map((row) => ({ age_group: ages.get(row.age_group), value: String(Number(row.out_urban_to_urban) + Number(row.out_urban_to_rural)) }))
+    .map((row) => ({ area: 'pomorskie-miasta', year: '2024', ...row, unit: 'persons', status: 'counted', source: 'gus-rocznik-2025' }));
+  writeRows(join(data, 'poland/departures.csv'), ['area', 'year', 'age_group', 'value', 'unit', 'status', 'source'], moves);
+  countyMigration(from, data);
+  const towns = readRows(join(from, 'gus/gus_voivodeships_single_age_2019_midyear.csv'))
+    .filter((row) => row.teryt === '22' && row.area === 'urban' && row.sex === 'T')
+    .filter((row) => /^(\d+$|85 i)/.test(row.age))
+    .map((row) => ({
+      area: 'pomorskie-miasta',
+      year: '2019',
+      age: row.age.slice(0, 2).trim(),
+      value: row.population,
+      unit: 'persons',
+      status: 'counted',
+      source: 'gus-ludnosc-2019',
+    }));
+  writeRows(join(data, 'poland/urban-population.csv'), ['area', 'year', 'age', 'value', 'unit', 'status', 'source'], towns);
+}
+
+/**
+ * Net migration of the county by age as GUS's projection implies it: what is left of the change of each cohort after
+ * mortality; the mean of 2023-2026, before the projection's wave of immigration. Above 85 the remainder is mortality, not migration.
+ *
+ * @param {string} from
+ * @param {string} data
+ */
+function countyMigration(from, data) {
+  const groups = Array.from({ length: 17 }, (_, index) => ({ from: 5 * index, net: 0, people: 0 }));
+  for (const row of readRows(join(from, 'gus/gus_implied_cohort_ratios.csv'))) {
+    const group = groups[Math.floor(Number.parseInt(row.age_end_of_year, 10) / 5)];
+    if (row.teryt !== '2215' || Number(row.year) > 2026 || group === undefined) continue;
+    group.net += Number(row.implied_net_migration_with_un_poland_mortality) / 4;
+    group.people += Number(row.population_end) / 4;
+  }
+  const rows = groups.map(({ from: first, net, people }) => ({
+    area: 'powiat-wejherowski',
+    year: '2023-2026',
+    age_group: `${first}-${first + 4}`,
+    value: significant((1000 * net) / people, 4),
+    unit: 'net migrants per 1000 people and year',
+    status: 'computed',
+    source: 'gus-prognoza-2023',
+  }));
+  writeRows(join(data, 'poland/county-migration.csv'), ['area', 'year', 'age_group', 'value', 'unit', 'status', 'source'], rows);
+}
+
+/**
+ * m(x) from q(x), l(x) and L(x): deaths over person-years.
+ *
+ * @param {number} q
+ * @param {number} l
+ * @param {number} L
+ */
+function deathRate(q, l, L) {
+  return (q * l) / L;
+}

@@ -1,0 +1,305 @@
+/** Published figures of Rumia and of the places it is compared with. */
+import { join } from 'node:path';
+import { readRows, significant, writeRows } from './csv.mjs';
+import { AREAS, noteOf, POINTS, STATUS, STRATEGY_FIGURES, sourceOf } from './published-words.mjs';
+
+const RUMIA = '2215021';
+const SEXES = ['F', 'M'];
+
+/**
+ * @param {string} from - Folder with the published files.
+ * @param {string} data - The project's `data` folder.
+ */
+export function importRumia(from, data) {
+  population(from, data);
+  groupsAndSeries(from, data);
+  gusForRumia(from, data);
+  prices(from, data);
+}
+
+/**
+ * @param {string} from - Folder with the published files.
+ * @param {string} data - The project's `data` folder.
+ */
+function population(from, data) {
+  const rows = [];
+  for (const year of [2015, 2022]) {
+    const published = readRows(join(from, `rumia-baseline-${year}.csv`));
+    const common = {
+      area: 'rumia',
+      date: `${year}-12-31`,
+      unit: 'persons',
+      status: 'estimated',
+      quality: year === 2015 ? 'weak' : 'ok',
+      vintage: year === 2015 ? 'NSP 2011' : 'NSP 2021',
+      source: `kohorta-baza-${year}`,
+    };
+    const variants =
+      year === 2015
+        ? [
+            ['main', 'population'],
+            ['alternative', 'population_alt_start'],
+          ]
+        : [['main', 'population']];
+    for (const [variant, column] of variants) {
+      for (const sex of SEXES) {
+        for (const row of published.filter((one) => one.sex === sex))
+          rows.push({ ...common, sex, age: row.age.replace('+', ''), variant, value: significant(Number(row[column]), 7) });
+      }
+    }
+  }
+  writeRows(
+    join(data, 'rumia/population.csv'),
+    ['area', 'date', 'sex', 'age', 'variant', 'value', 'unit', 'status', 'quality', 'vintage', 'source'],
+    rows,
+  );
+}
+
+/**
+ * @param {string} from - Folder with the published files.
+ * @param {string} data - The project's `data` folder.
+ */
+function groupsAndSeries(from, data) {
+  const groups = [];
+  const series = [];
+  for (const row of readRows(join(from, 'rumia-figures.csv'))) {
+    const area = AREAS.get(row.unit_name);
+    const [status, quality] = STATUS.get(row.status) ?? [];
+    if (area === undefined || status === undefined)
+      throw new Error(`area "${row.unit_name}" or status "${row.status}" is not known; add it to AREAS or STATUS`);
+    if (row.indicator === 'population_projection_medium' || row.indicator.startsWith('projected_')) continue; // carried whole by gusForRumia()
+    const { source, point } = sourceOf(row.source);
+    const place = source === 'strategia-2017' && point === '' ? (POINTS.get(row.indicator) ?? 'Cele i kierunki działań') : point;
+    const value = row.value.includes('/') ? '' : row.value;
+    const note = (value === '' ? `${row.value}: ` : '') + noteOf(row.note);
+    const common = {
+      area,
+      sex: row.sex,
+      value,
+      unit: row.unit.replace(/\s*\(max\)/, ''),
+      status: value === '' ? 'missing' : status,
+      quality,
+      source,
+      point: place,
+      note,
+    };
+    if (row.indicator === 'population' || row.indicator === 'registered_residents') {
+      if (row.age_group === 'total' && row.year === '2022' && area === 'rumia' && row.indicator === 'population') continue; // in the GUS tables, by sex and age
+      const date = row.date_note === '30 June' || source === 'rumia-2023' ? `${row.year}-06-30` : `${row.year}-12-31`;
+      const counted = status === 'published' && /gus-|rumia-roczne/.test(source);
+      groups.push({
+        ...common,
+        status: counted ? 'counted' : status,
+        date,
+        age_group: row.age_group,
+        concept: row.indicator === 'population' ? 'balance' : 'register',
+        vintage:
+          row.indicator === 'registered_residents'
+            ? ''
+            : (/census base (\d{4})/.exec(row.note)?.[1]?.replace(/^/, 'NSP ') ?? (Number(row.year) >= 2020 ? 'NSP 2021' : 'NSP 2011')),
+        point: area === 'rumia-rewitalizacja' ? 'Cele i kierunki działań' : common.point,
+        note,
+      });
+    } else {
+      series.push({
+        ...common,
+        indicator: row.indicator,
+        date: row.year,
+        age_group: row.age_group === 'F60+/M65+' ? '60+/65+' : row.age_group,
+        vintage: '',
+      });
+    }
+  }
+  for (const [indicator, area, value, unit, quality, point, note] of STRATEGY_FIGURES) {
+    const missing = value === 'Bd.' || value === '-';
+    series.push({
+      indicator,
+      area,
+      date: '2015',
+      sex: 'T',
+      age_group: 'total',
+      value,
+      unit,
+      status: missing ? 'missing' : 'published',
+      quality,
+      vintage: '',
+      source: 'strategia-2017',
+      point,
+      note,
+    });
+  }
+  for (const row of readRows(join(from, 'wpp-poland/annual.csv'))) {
+    const year = Number(row.year);
+    if (year < 2010 || year > 2060) continue;
+    const projected = row.variant === 'estimate' ? 'estimated' : 'projected';
+    const common = {
+      area: 'polska',
+      date: row.year,
+      sex: 'T',
+      age_group: 'total',
+      status: projected,
+      quality: 'ok',
+      vintage: 'WPP 2024',
+      source: 'un-wpp-2024',
+      point: 'tablice roczne',
+      note: '',
+    };
+    series.push({ ...common, indicator: 'sex_ratio_at_birth', value: row.srb, unit: 'boys per girl' });
+    if (year !== 2015) series.push({ ...common, indicator: 'tfr_un', sex: 'F', value: row.tfr, unit: 'children per woman' });
+  }
+  for (const row of readRows(join(from, 'gus/rd2025_life_expectancy.csv'))) {
+    if (row.unit_name !== 'Pomorskie' || row.area !== 'total' || row.year !== '2010' || row.age !== '0') continue;
+    series.push({
+      indicator: 'life_expectancy_at_birth',
+      area: 'pomorskie',
+      date: row.year,
+      sex: row.sex,
+      age_group: 'total',
+      value: row.ex,
+      unit: 'years',
+      status: 'published',
+      quality: 'ok',
+      vintage: '',
+      source: 'gus-rocznik-2025',
+      point: 'tabl. 117-118',
+      note: '',
+    });
+  }
+  for (const row of gusRumiaAges(from).filter(({ status }) => status === 'counted'))
+    groups.push({ ...row, concept: 'balance', point: 'arkusz 2215021 Rumia (M)', note: '' });
+  groups.push({
+    area: 'rumia-rewitalizacja',
+    date: '2016-12-31',
+    sex: 'T',
+    age_group: 'total',
+    concept: 'register',
+    value: '6400',
+    unit: 'persons',
+    status: 'computed',
+    quality: 'conflict',
+    vintage: '',
+    source: 'edina-rumia',
+    point: '13,33% mieszkańców',
+    note: '13,33% z około 48 tys.; strategia podaje około 5,5 tys.: o 14% mniej',
+  });
+  groups.sort((a, b) => compare([a.area, a.concept, a.date, a.age_group, a.sex], [b.area, b.concept, b.date, b.age_group, b.sex]));
+  writeRows(
+    join(data, 'rumia/population-groups.csv'),
+    ['area', 'date', 'sex', 'age_group', 'concept', 'value', 'unit', 'status', 'quality', 'vintage', 'source', 'point', 'note'],
+    groups,
+  );
+  writeRows(
+    join(data, 'rumia/series.csv'),
+    ['indicator', 'area', 'date', 'sex', 'age_group', 'value', 'unit', 'status', 'quality', 'vintage', 'source', 'point', 'note'],
+    series,
+  );
+}
+
+/** @param {string[]} a @param {string[]} b */
+function compare(a, b) {
+  for (const [index, text] of a.entries()) {
+    if (text !== b[index]) return text < (b[index] ?? '') ? -1 : 1;
+  }
+  return 0;
+}
+
+/**
+ * GUS's tables of Rumia by age group: 2022 counted, later years projected.
+ *
+ * @param {string} from - Folder with the published files.
+ */
+function gusRumiaAges(from) {
+  const seen = new Set();
+  const rows = [];
+  for (const file of ['gus/gus_gminas_pomorskie_age10.csv', 'gus/gus_gminas_pomorskie_functional_ages.csv']) {
+    for (const row of readRows(join(from, file))) {
+      const key = [row.year, row.sex, row.age_group].join();
+      if (row.teryt !== RUMIA || seen.has(key)) continue; // totals and 80+ stand in both files
+      seen.add(key);
+      const first = row.year === '2022';
+      rows.push({
+        area: 'rumia',
+        date: `${row.year}-12-31`,
+        sex: row.sex,
+        age_group: row.age_group,
+        value: row.population,
+        unit: 'persons',
+        status: first ? 'counted' : 'projected',
+        quality: 'ok',
+        vintage: first ? 'NSP 2021' : 'GUS 2023',
+        source: 'gus-prognoza-gmin-2023',
+      });
+    }
+  }
+  return rows;
+}
+
+/**
+ * @param {string} from - Folder with the published files.
+ * @param {string} data - The project's `data` folder.
+ */
+function gusForRumia(from, data) {
+  const rows = gusRumiaAges(from).filter((row) => row.status === 'projected');
+  rows.sort((a, b) => compare([a.date, a.age_group, a.sex], [b.date, b.age_group, b.sex]));
+  writeRows(
+    join(data, 'rumia/gus-projection.csv'),
+    ['area', 'date', 'sex', 'age_group', 'value', 'unit', 'status', 'quality', 'vintage', 'source'],
+    rows,
+  );
+  const flows = readRows(join(from, 'gus/gus_gminas_pomorskie_vital.csv'))
+    .filter((row) => row.teryt === RUMIA)
+    .flatMap((row) =>
+      ['births', 'deaths', 'internal_in', 'internal_out', 'immigration', 'emigration'].map((flow) => ({
+        area: 'rumia',
+        year: row.year,
+        flow,
+        value: row[flow],
+        unit: 'persons per year',
+        status: 'projected',
+        quality: 'ok',
+        vintage: 'GUS 2023',
+        source: 'gus-prognoza-gmin-2023',
+      })),
+    );
+  writeRows(join(data, 'rumia/flows.csv'), ['area', 'year', 'flow', 'value', 'unit', 'status', 'quality', 'vintage', 'source'], flows);
+}
+
+/**
+ * @param {string} from - Folder with the published files.
+ * @param {string} data - The project's `data` folder.
+ */
+function prices(from, data) {
+  const quantities = [
+    ['cpi_prev_year', 'cpi_prev_year_100', 'previous year = 100', 'polska'],
+    ['cpi_2015', 'cpi_2015_100', '2015 = 100', 'polska'],
+    ['average_gross_wage', 'avg_gross_wage_pln', 'PLN/month', 'polska'],
+    ['minimum_wage', 'minimum_wage_pln', 'PLN/month', 'polska'],
+    ['average_wage_relative', 'powiat_wejherowski_wage_pct_of_poland', 'Poland = 100', 'powiat-wejherowski'],
+    ['average_wage_relative', 'pomorskie_wage_pct_of_poland', 'Poland = 100', 'pomorskie'],
+  ];
+  const rows = readRows(join(from, 'economic-indices.csv')).flatMap((row) =>
+    quantities.map(([indicator, column, unit, area]) => {
+      const value = row[column];
+      const missing = value === '';
+      const price = indicator.startsWith('cpi');
+      const official = price && Number(row.year) >= 2016;
+      return {
+        indicator,
+        area,
+        date: row.year,
+        value,
+        unit,
+        status: missing ? 'missing' : indicator === 'cpi_2015' ? 'computed' : 'published',
+        quality: missing ? '' : official || indicator === 'average_wage_relative' ? 'ok' : 'weak',
+        source: indicator === 'average_wage_relative' ? 'gus-bdl-2025' : official ? 'gus-cpi-2025' : 'wskazniki-publiczne',
+        note: missing ? 'relacji do płacy krajowej nie ma w źródle przed 2013 r.' : indicator === 'minimum_wage' ? noteOf(row.note) : '',
+      };
+    }),
+  );
+  rows.sort((a, b) => compare([a.indicator, a.area, a.date], [b.indicator, b.area, b.date]));
+  writeRows(
+    join(data, 'rumia/prices.csv'),
+    ['indicator', 'area', 'date', 'value', 'unit', 'status', 'quality', 'vintage', 'source', 'note'],
+    rows,
+  );
+}
