@@ -24,7 +24,9 @@ export function importRumia(from, data) {
 function population(from, data) {
   const rows = [];
   for (const year of [2015, 2022]) {
-    const published = readRows(join(from, `rumia-baseline-${year}.csv`));
+    const published = readRows(join(from, `rumia-baseline-${year}.csv`)).sort(
+      (a, b) => Number.parseInt(a.age, 10) - Number.parseInt(b.age, 10),
+    );
     const common = {
       area: 'rumia',
       date: `${year}-12-31`,

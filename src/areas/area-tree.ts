@@ -19,7 +19,10 @@ export class AreaTree {
     const byId = new Map<string, Area>();
     for (const area of areas) {
       if (byId.has(area.id)) {
-        fail(`AreaTree: obszar „${area.id}” występuje dwa razy; zostaw jeden wiersz`, `AreaTree: area "${area.id}" stands twice; keep one row`);
+        fail(
+          `AreaTree: obszar „${area.id}” występuje dwa razy; zostaw jeden wiersz`,
+          `AreaTree: area "${area.id}" stands twice; keep one row`,
+        );
       }
       byId.set(area.id, area);
     }
@@ -42,7 +45,10 @@ export class AreaTree {
     const area = this.#byId.get(idOrName) ?? this.areas.find((candidate) => candidate.name === idOrName);
     if (area !== undefined) return area;
     const known = this.areas.map(({ id }) => id).join(', ');
-    return fail(`AreaTree.find: nie ma obszaru „${idOrName}”; są: ${known}`, `AreaTree.find: there is no area "${idOrName}"; there are: ${known}`);
+    return fail(
+      `AreaTree.find: nie ma obszaru „${idOrName}”; są: ${known}`,
+      `AreaTree.find: there is no area "${idOrName}"; there are: ${known}`,
+    );
   }
 
   /** The areas that lie directly in this one, in the order of the list. */
@@ -55,7 +61,10 @@ export class AreaTree {
     const path: Area[] = [];
     for (let area: Area | undefined = this.find(id); area !== undefined; ) {
       if (path.includes(area)) {
-        fail(`AreaTree: obszar „${area.id}” leży sam w sobie; popraw kolumnę „parent”`, `AreaTree: area "${area.id}" lies in itself; correct its parent`);
+        fail(
+          `AreaTree: obszar „${area.id}” leży sam w sobie; popraw kolumnę „parent”`,
+          `AreaTree: area "${area.id}" lies in itself; correct its parent`,
+        );
       }
       path.unshift(area);
       area = area.parent === null ? undefined : this.find(area.parent);

@@ -20,7 +20,10 @@ export interface FormatNumberOptions {
  * @example
  * formatNumber(52634.4, { language: 'en' }); // => '52,634'
  */
-export function formatNumber(value: number, { digits = 0, signed = false, language = currentLanguage() }: FormatNumberOptions = {}): string {
+export function formatNumber(
+  value: number,
+  { digits = 0, signed = false, language = currentLanguage() }: FormatNumberOptions = {},
+): string {
   if (Number.isNaN(value)) return '–';
   const text = new Intl.NumberFormat(LOCALES[language], {
     minimumFractionDigits: digits,
@@ -38,7 +41,10 @@ export function formatNumber(value: number, { digits = 0, signed = false, langua
  * @example
  * formatPercent(0.1792, { digits: 1, language: 'en' }); // => '17.9%'
  */
-export function formatPercent(share: number, { digits = 1, signed = false, language = currentLanguage() }: FormatNumberOptions = {}): string {
+export function formatPercent(
+  share: number,
+  { digits = 1, signed = false, language = currentLanguage() }: FormatNumberOptions = {},
+): string {
   if (Number.isNaN(share)) return '–';
   return formatNumber(share * 100, { digits, signed, language }) + (language === 'pl' ? '\u00a0%' : '%');
 }

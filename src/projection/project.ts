@@ -27,7 +27,8 @@ export interface ProjectOptions {
  * @param population - The base, of one area.
  * @param rates - Rates for every step up to the horizon, on the same age groups.
  * @returns A {@link Projection} whose every step satisfies the balance identity to rounding.
- * @throws {RangeError} If rates are missing for a step, age groups differ, or there is more than one area.
+ * @throws {RangeError} If rates are missing for a step, age groups differ, there is more than one area, or an option is
+ * not one of its values.
  * @see Preston, Heuveline & Guillot (2001), Demography, ch. 6.
  * @example
  * const base = new Population({ date: '2022-12-31', areas: ['rumia'], ageGroups: { width: 1, count: 3 }, source: 'GUS' }, Float64Array.of(5, 4, 3, 5, 4, 3));
@@ -40,7 +41,7 @@ export function project(
   rates: Rates,
   { until, timing = 'even', title = { pl: 'Projekcja', en: 'Projection' } }: ProjectOptions,
 ): Projection {
-  check(population, rates, until);
+  check(population, rates, until, timing);
   const { ageGroups, areas, date } = population;
   const populations = [population];
   const steps: StepAccount[] = [];
@@ -70,10 +71,13 @@ function residualOf(before: BySex, { population, births, deaths, arrivals, depar
   return sum(terms);
 }
 
-function check(population: Population, rates: Rates, until: number): void {
+function check(population: Population, rates: Rates, until: number, timing: MigrationTiming): void {
   const { ageGroups, areas, year } = population;
   if (areas.length !== 1) {
-    fail(`project: ludność ma ${areas.length} obszary; projekcja liczy jeden`, `project: the population has ${areas.length} areas; a projection takes one`);
+    fail(
+      `project: ludność ma ${areas.length} obszary; projekcja liczy jeden`,
+      `project: the population has ${areas.length} areas; a projection takes one`,
+    );
   }
   if (ageGroups.width !== rates.ageGroups.width || ageGroups.count !== rates.ageGroups.count) {
     fail(
@@ -85,6 +89,12 @@ function check(population: Population, rates: Rates, until: number): void {
     fail(
       `project: horyzont ${until}; oczekiwano roku po ${year}, o wielokrotność ${ageGroups.width}`,
       `project: horizon ${until}; expected a year after ${year}, by a multiple of ${ageGroups.width}`,
+    );
+  }
+  if (timing !== 'even' && timing !== 'end') {
+    fail(
+      `project: timing to „${String(timing)}”; oczekiwano even albo end`,
+      `project: timing is "${String(timing)}"; expected even or end`,
     );
   }
 }

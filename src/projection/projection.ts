@@ -25,6 +25,10 @@ export interface ProjectionParts {
 
 /**
  * A projection: the base population, one population at the end of each step, and the account of each step.
+ *
+ * @example
+ * const base = new Population({ date: '2022-12-31', areas: ['rumia'], ageGroups: { width: 1, count: 2 }, source: 'GUS' }, Float64Array.of(5, 4, 5, 4));
+ * new Projection({ title: { pl: 'Projekcja', en: 'Projection' }, populations: [base], steps: [] }).years; // => [2022]
  */
 export class Projection {
   readonly title: Message;
@@ -74,7 +78,10 @@ export class Projection {
    */
   sum(query: PeopleQuery = {}): Series {
     const ages = query.ages ?? 'total';
-    const who = query.sex === undefined ? { pl: 'Ludność', en: 'Population' } : { pl: capital(SEX_NAMES[query.sex].pl), en: capital(SEX_NAMES[query.sex].en) };
+    const who =
+      query.sex === undefined
+        ? { pl: 'Ludność', en: 'Population' }
+        : { pl: capital(SEX_NAMES[query.sex].pl), en: capital(SEX_NAMES[query.sex].en) };
     const title = ages === 'total' ? who : { pl: `${who.pl} w wieku ${ages} lat`, en: `${who.en} aged ${ages}` };
     return new Series(
       { id: `population ${ages}${query.sex === undefined ? '' : ` ${query.sex}`}`, title, unit: { pl: 'osoby', en: 'persons' } },
@@ -87,7 +94,10 @@ export class Projection {
     );
   }
 
-  /** Births, deaths, arrivals and departures of each step, and whether they add up to the change: one row a step. */
+  /**
+   * Births, deaths, arrivals and departures of each step, what net departures had to be corrected, and whether it all
+   * adds up to the change: one row a step.
+   */
   components(): Table {
     const total = (by: Readonly<Record<'female' | 'male', Float64Array>>): number => sum(by.female) + sum(by.male);
     return new Table(
@@ -99,6 +109,7 @@ export class Projection {
         { name: 'arrivals', title: { pl: 'Napływ', en: 'Arrivals' }, type: 'number', digits: 0 },
         { name: 'departures', title: { pl: 'Odpływ', en: 'Departures' }, type: 'number', digits: 0 },
         { name: 'redistributed', title: { pl: 'Przesunięte między grupami', en: 'Moved between ages' }, type: 'number', digits: 0 },
+        { name: 'unmet', title: { pl: 'Odpływ niewykonany', en: 'Departures unmet' }, type: 'number', digits: 0 },
         { name: 'residual', title: { pl: 'Reszta bilansu', en: 'Residual of the balance' }, type: 'number', digits: 6 },
       ],
       this.steps.map((step, index) => [
@@ -109,6 +120,7 @@ export class Projection {
         total(step.arrivals),
         total(step.departures),
         step.redistributed.persons,
+        step.redistributed.unmet,
         step.residual,
       ]),
       { title: { pl: 'Bilans ludności', en: 'Components of population change' }, source: { pl: this.title.pl, en: this.title.en } },
@@ -118,10 +130,14 @@ export class Projection {
   /** Area, year, sex, age and persons, one row a cell. */
   table(): Table {
     const tables = this.populations.map((population) => population.table());
-    return new Table(tables[0].columns, tables.flatMap(({ rows }) => rows), {
-      title: { pl: `${this.title.pl}: ludność według płci i wieku`, en: `${this.title.en}: population by sex and age` },
-      source: { pl: this.base.source, en: this.base.source },
-    });
+    return new Table(
+      tables[0].columns,
+      tables.flatMap(({ rows }) => rows),
+      {
+        title: { pl: `${this.title.pl}: ludność według płci i wieku`, en: `${this.title.en}: population by sex and age` },
+        source: { pl: this.base.source, en: this.base.source },
+      },
+    );
   }
 }
 

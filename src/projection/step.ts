@@ -1,12 +1,24 @@
 import { sum } from '../numerics/sum.js';
+import { bySex } from '../population/by-sex.js';
 import { SEXES, type Sex } from '../population/sex.js';
 import type { BySex, Migration, StepRates } from '../rates/rates.js';
+import { type Moved, migrate, type Share } from './migrate.js';
 
 /**
  * When people move within a step. `even`: half at its beginning and half at its end, so that those who arrive live
  * half of it here. `end`: all at its end.
  */
 export type MigrationTiming = 'even' | 'end';
+
+/** Net departures that could not be taken from the age they were counted for; all 0 unless migration is `net`. */
+export interface Redistribution {
+  /** Cells (sex, age group, moment) in which more were to leave than were there. */
+  readonly cells: number;
+  /** Departures taken from other ages of the same sex instead, persons. */
+  readonly persons: number;
+  /** Departures that did not happen because nobody of that sex was left, persons. */
+  readonly unmet: number;
+}
 
 /** Everything that happened in one step; arrays by age group, of people of both sexes apart. */
 export interface StepResult {
@@ -18,10 +30,11 @@ export interface StepResult {
   readonly birthsByMother: Float64Array;
   /** Deaths by the age group the dying would have reached at the end of the step; those born in the step first. */
   readonly deaths: BySex;
+  /** Arrivals by the age group at the time of moving; under `net`, of the groups that gained. */
   readonly arrivals: BySex;
+  /** Departures by the age group at the time of moving; under `net`, of the groups that lost. */
   readonly departures: BySex;
-  /** Cells in which more were to leave than were there, and the departures that were taken from other ages instead. */
-  readonly redistributed: { readonly cells: number; readonly persons: number };
+  readonly redistributed: Redistribution;
 }
 
 /**
@@ -35,108 +48,71 @@ export interface StepResult {
  * @param population - Persons by sex and age group.
  * @param rates - The rates of this step.
  * @param width - Length of the step and width of an age group, years.
+ * @param timing - When people move.
  * @see Preston, Heuveline & Guillot (2001), Demography, ch. 6; United Nations (2022), WPP methodology report, ch. IV.
+ * @example
+ * const people = { female: Float64Array.of(8, 6, 4), male: Float64Array.of(8, 6, 4) };
+ * const half = Float64Array.of(0.5, 0.5, 0.5);
+ * const rates = { survival: { female: half, male: half }, fertility: Float64Array.of(0, 0, 0), sexRatioAtBirth: 1.06, migration: { kind: 'none' } };
+ * step(people, rates, 1, 'even').population.female; // => [0, 4, 5]
  */
 export function step(population: BySex, rates: StepRates, width: number, timing: MigrationTiming): StepResult {
-  const count = rates.fertility.length;
-  const atStart = timing === 'even' ? 0.5 : 0;
-  const flows = { female: emptyFlows(count), male: emptyFlows(count) };
-  const begun: Record<Sex, Float64Array> = { female: new Float64Array(0), male: new Float64Array(0) };
-  const ended = { female: new Float64Array(count), male: new Float64Array(count) };
-  const deaths = { female: new Float64Array(count), male: new Float64Array(count) };
+  const { survival, fertility, sexRatioAtBirth, migration } = rates;
+  const atStart: Share = timing === 'even' ? 0.5 : 0;
+  const atEnd: Share = timing === 'even' ? 0.5 : 1;
+  const begun = bySex((sex) => migrate(population[sex], migration, { sex, share: atStart }));
+  const aged = bySex((sex) => survive(begun[sex].people, survival[sex]));
 
-  for (const sex of SEXES) {
-    begun[sex] = move(population[sex], rates.migration, sex, atStart, flows[sex]);
-    survive(begun[sex], rates.survival[sex], ended[sex], deaths[sex]);
-  }
-
-  // The women of the end of the step are counted with the migrants of the end, as the UN's formula has it; nobody is
-  // born to girls under 1 (or 5), so that the babies of this step need not be known yet.
-  const motherCells = move(ended.female, rates.migration, 'female', 1 - atStart, emptyFlows(count));
-  const birthsByMother = rates.fertility.map((rate, group) => (width * rate * (begun.female[group] + motherCells[group])) / 2);
+  // The women of the end of the step count with the migrants of the end. Their babies are not needed for it: nobody is
+  // born to a girl of the first group. So that group stays empty here, and its net departures are not taken from the mothers.
+  const mothers = migrate(aged.female.people, withoutFirst(migration), { sex: 'female', share: atEnd }).people;
+  const birthsByMother = fertility.map((rate, group) => (width * rate * (begun.female.people[group] + mothers[group])) / 2);
   const births = sum(birthsByMother);
-  const shareOfBoys = rates.sexRatioAtBirth / (1 + rates.sexRatioAtBirth);
-  const born = { female: births * (1 - shareOfBoys), male: births * shareOfBoys };
+  const boys = births * (sexRatioAtBirth / (1 + sexRatioAtBirth));
+  const born = { female: births - boys, male: boys };
 
-  const finished: Record<Sex, Float64Array> = { female: new Float64Array(0), male: new Float64Array(0) };
   for (const sex of SEXES) {
-    ended[sex][0] = born[sex] * rates.survival[sex][0];
-    deaths[sex][0] = born[sex] - ended[sex][0];
-    finished[sex] = move(ended[sex], rates.migration, sex, 1 - atStart, flows[sex]);
+    aged[sex].people[0] = born[sex] * survival[sex][0];
+    aged[sex].deaths[0] = born[sex] - aged[sex].people[0];
   }
+  const ended = bySex((sex) => migrate(aged[sex].people, migration, { sex, share: atEnd }));
   return {
-    population: finished,
+    population: bySex((sex) => ended[sex].people),
     births: born,
     birthsByMother,
-    deaths,
-    arrivals: { female: flows.female.arrivals, male: flows.male.arrivals },
-    departures: { female: flows.female.departures, male: flows.male.departures },
-    redistributed: { cells: flows.female.cells + flows.male.cells, persons: flows.female.persons + flows.male.persons },
+    deaths: bySex((sex) => aged[sex].deaths),
+    arrivals: bySex((sex) => added(begun[sex].arrivals, ended[sex].arrivals)),
+    departures: bySex((sex) => added(begun[sex].departures, ended[sex].departures)),
+    redistributed: redistribution([begun.female, begun.male, ended.female, ended.male]),
   };
 }
 
-/** What moved, filled as the step goes on. */
-interface Flows {
-  readonly arrivals: Float64Array;
-  readonly departures: Float64Array;
-  cells: number;
-  persons: number;
-}
-
-function emptyFlows(count: number): Flows {
-  return { arrivals: new Float64Array(count), departures: new Float64Array(count), cells: 0, persons: 0 };
-}
-
-/** Everybody one group older; in the open group nobody leaves but by death or moving. */
-function survive(begun: Float64Array, survival: Float64Array, ended: Float64Array, deaths: Float64Array): void {
+/** Everybody one group older, the first group still empty; in the open group nobody leaves but by death or moving. */
+function survive(begun: Float64Array, survival: Float64Array): { readonly people: Float64Array; readonly deaths: Float64Array } {
   const last = begun.length - 1;
+  const people = new Float64Array(begun.length);
+  const deaths = new Float64Array(begun.length);
   for (let group = 1; group <= last; group++) {
     const before = group === last ? begun[last - 1] + begun[last] : begun[group - 1];
-    ended[group] = before * survival[group];
-    deaths[group] = before - ended[group];
+    people[group] = before * survival[group];
+    deaths[group] = before - people[group];
   }
+  return { people, deaths };
 }
 
-/** The people after a share of the step's migrants has moved; what moved is added to `flows`. */
-function move(people: Float64Array, migration: Migration, sex: Sex, share: number, flows: Flows): Float64Array {
-  if (migration.kind === 'none' || share === 0) return people.slice();
-  if (migration.kind === 'net') return moveNet(people, migration.persons[sex], share, flows);
-  const arrivals = migration.arrivals[sex];
-  const rates = migration.departureRates[sex];
-  return people.map((persons, group) => {
-    const left = persons * rates[group] * share;
-    const came = arrivals[group] * share;
-    flows.departures[group] += left;
-    flows.arrivals[group] += came;
-    return persons - left + came;
-  });
+function withoutFirst(migration: Migration): Migration {
+  if (migration.kind !== 'net') return migration;
+  return { kind: 'net', persons: bySex((sex) => migration.persons[sex].map((persons, group) => (group === 0 ? 0 : persons))) };
 }
 
-/**
- * Net counts can ask more people to leave than there are. Then the group is emptied, the rest of the departures is
- * taken from the other groups in proportion to their people, and both are counted.
- */
-function moveNet(people: Float64Array, net: Float64Array, share: number, flows: Flows): Float64Array {
-  const moved = people.map((persons, group) => persons + net[group] * share);
-  let lacking = 0;
-  moved.forEach((persons, group) => {
-    if (persons < 0) {
-      flows.cells += 1;
-      lacking -= persons;
-      moved[group] = 0;
-    }
-  });
-  if (lacking > 0) {
-    flows.persons += lacking;
-    const left = sum(moved);
-    // More departures than people: everybody leaves, and what is still lacking stays counted in `persons`.
-    const keep = left > lacking ? 1 - lacking / left : 0;
-    for (let group = 0; group < moved.length; group++) moved[group] *= keep;
-  }
-  moved.forEach((persons, group) => {
-    const change = persons - people[group];
-    if (change > 0) flows.arrivals[group] += change;
-    else flows.departures[group] -= change;
-  });
-  return moved;
+function added(one: Float64Array, other: Float64Array): Float64Array {
+  return one.map((value, group) => value + other[group]);
+}
+
+function redistribution(moves: readonly Moved[]): Redistribution {
+  return {
+    cells: sum(moves.map(({ emptied }) => emptied)),
+    persons: sum(moves.map(({ redistributed }) => redistributed)),
+    unmet: sum(moves.map(({ unmet }) => unmet)),
+  };
 }

@@ -9,8 +9,10 @@ export type BySex = Readonly<Record<Sex, Float64Array>>;
  * How people move in one step.
  *
  * - `none`: nobody moves.
- * - `net`: arrivals less departures as counts of persons. Simple, but a count does not know how many are there to leave.
- * - `flows`: arrivals as persons, departures as a share of the town's own people, so that no group can be emptied below 0.
+ * - `net`: arrivals less departures as counts of persons by age at the time of moving. Simple, but a count does not know
+ *   how many are there to leave.
+ * - `flows`: arrivals as persons, departures as the share of the town's own people who leave in one step, so that no
+ *   group can be emptied below 0.
  */
 export type Migration =
   | { readonly kind: 'none' }
@@ -21,7 +23,7 @@ export type Migration =
 export interface StepRates {
   /** Survival ratios by age group at the end of the step, those born in it first (see `survivalRatios()`). */
   readonly survival: BySex;
-  /** Live births per woman and year, by age group. */
+  /** Live births per woman and year, by age group; 0 in the first, whose girls are born in the step itself. */
   readonly fertility: Float64Array;
   /** Boys born per girl. */
   readonly sexRatioAtBirth: number;
@@ -42,8 +44,23 @@ export class Rates {
   readonly ageGroups: AgeGroups;
   readonly #steps: ReadonlyMap<number, StepRates>;
 
-  /** @throws {RangeError} If an array has not one number per age group, or a rate is outside its range. */
+  /**
+   * @throws {RangeError} If there is no step, an array has not one number per age group, a rate is outside its range, or
+   * the first age group has births.
+   */
   constructor(ageGroups: AgeGroups, steps: ReadonlyMap<number, StepRates>) {
+    if (steps.size === 0)
+      fail(
+        'Rates: nie ma współczynników na żaden rok; podaj co najmniej jeden krok',
+        'Rates: there are no rates for any year; give at least one step',
+      );
+    const { width, count } = ageGroups;
+    if (!(Number.isInteger(width) && width >= 1 && Number.isInteger(count) && count >= 2)) {
+      fail(
+        `Rates: ${count} grup wieku co ${width} lat; oczekiwano co najmniej dwóch grup o szerokości pełnych lat`,
+        `Rates: ${count} age groups of ${width} years; expected at least two groups of whole years`,
+      );
+    }
     for (const [year, step] of steps) checkStep(year, step, ageGroups.count);
     this.ageGroups = ageGroups;
     this.#steps = steps;
@@ -76,8 +93,7 @@ export class Rates {
 
   /** The same rates, and those of the last year for every step up to `year`. */
   holdLast(year: number): Rates {
-    const last = this.years.at(-1);
-    if (last === undefined) return fail('Rates.holdLast: nie ma żadnych współczynników', 'Rates.holdLast: there are no rates');
+    const last = Math.max(...this.years);
     const steps = new Map(this.#steps);
     for (let next = last + this.ageGroups.width; next <= year; next += this.ageGroups.width) steps.set(next, this.at(last));
     return new Rates(this.ageGroups, steps);
@@ -87,7 +103,10 @@ export class Rates {
 function checkStep(year: number, { survival, fertility, sexRatioAtBirth, migration }: StepRates, count: number): void {
   const inside = (name: string, values: Float64Array, low: number, high: number): void => {
     if (values.length !== count) {
-      fail(`Rates: ${name}, rok ${year}: ${values.length} liczb; oczekiwano ${count}, po jednej na grupę wieku`, `Rates: ${name}, ${year}: ${values.length} numbers; expected ${count}, one per age group`);
+      fail(
+        `Rates: ${name}, rok ${year}: ${values.length} liczb; oczekiwano ${count}, po jednej na grupę wieku`,
+        `Rates: ${name}, ${year}: ${values.length} numbers; expected ${count}, one per age group`,
+      );
     }
     const wrong = values.findIndex((value) => !(value >= low && value <= high));
     if (wrong >= 0) {
@@ -107,6 +126,12 @@ function checkStep(year: number, { survival, fertility, sexRatioAtBirth, migrati
     }
   }
   inside('fertility', fertility, 0, most);
+  if (fertility[0] > 0) {
+    fail(
+      `Rates: fertility, rok ${year}: w pierwszej grupie wieku ${fertility[0]}; oczekiwano 0, bo te dziewczynki dopiero się rodzą`,
+      `Rates: fertility, ${year}: ${fertility[0]} in the first age group; expected 0, since these girls are only being born`,
+    );
+  }
   if (!(sexRatioAtBirth > 0 && sexRatioAtBirth < 2)) {
     fail(
       `Rates: proporcja płci noworodków w roku ${year} to ${sexRatioAtBirth}; oczekiwano około 1,06 chłopca na dziewczynkę`,

@@ -43,7 +43,10 @@ export class Series {
     this.observations = observations.toSorted((a, b) => a.year - b.year);
     this.observations.forEach(({ year }, index) => {
       if (index > 0 && this.observations[index - 1]?.year === year) {
-        fail(`Series: rok ${year} szeregu „${description.id}” występuje dwa razy; zostaw jedną wartość`, `Series: year ${year} of "${description.id}" stands twice; keep one value`);
+        fail(
+          `Series: rok ${year} szeregu „${description.id}” występuje dwa razy; zostaw jedną wartość`,
+          `Series: year ${year} of "${description.id}" stands twice; keep one value`,
+        );
       }
     });
   }

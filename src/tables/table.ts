@@ -45,7 +45,10 @@ export class Table {
   constructor(columns: readonly Column[], rows: readonly (readonly Cell[])[], { title, source }: TableOptions) {
     const names = new Set(columns.map((column) => column.name));
     if (names.size < columns.length) {
-      throw new KohortaError({ pl: 'Table: dwie kolumny mają tę samą nazwę; nazwij każdą inaczej', en: 'Table: two columns share a name; give each its own' });
+      throw new KohortaError({
+        pl: 'Table: dwie kolumny mają tę samą nazwę; nazwij każdą inaczej',
+        en: 'Table: two columns share a name; give each its own',
+      });
     }
     rows.forEach((row, index) => {
       if (row.length !== columns.length) {
@@ -71,7 +74,10 @@ export class Table {
     const index = this.columns.findIndex((column) => column.name === name);
     if (index < 0) {
       const known = this.columns.map((column) => column.name).join(', ');
-      throw new KohortaError({ pl: `Table.values: nie ma kolumny „${name}”; są: ${known}`, en: `Table.values: there is no column "${name}"; there are: ${known}` });
+      throw new KohortaError({
+        pl: `Table.values: nie ma kolumny „${name}”; są: ${known}`,
+        en: `Table.values: there is no column "${name}"; there are: ${known}`,
+      });
     }
     return this.rows.map((row) => row[index] ?? null);
   }

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { pyramid } from '../../src/charts/pyramid.js';
+import { Population } from '../../src/population/population.js';
+import { Projection } from '../../src/projection/projection.js';
+import { countMarks, textsOf } from './draw-with.js';
+import { sampleProjection } from './sample-town.js';
+
+const projection = sampleProjection(52634);
+
+test('pyramid() draws a bar for each sex and year of age, the base as two outlines over them', () => {
+  const svg = pyramid(projection).svg();
+  expect(countMarks(svg, 'rect')).toBe(202);
+  expect(countMarks(svg, 'line')).toBe(2);
+  expect(svg.indexOf('mark-rect role-mark')).toBeLessThan(svg.indexOf('mark-line role-mark'));
+});
+
+test('pyramid() of the base year has no outline and no key', () => {
+  const svg = pyramid(projection, { year: 2022 }).svg();
+  expect(countMarks(svg, 'line')).toBe(0);
+  expect(svg).not.toContain('role-legend');
+});
+
+test('pyramid() names the sexes, both years and the open age group in the drawing', () => {
+  const texts = textsOf(pyramid(projection, { year: 2030 }).svg());
+  expect(texts).toEqual(
+    expect.arrayContaining(['Mężczyźni', 'Kobiety', '2030, prognoza', '2022, stan wyjściowy', '100+', 'wiek', 'liczba osób']),
+  );
+});
+
+test('pyramid() draws men to the left and women to the right of the same middle', () => {
+  const values = JSON.stringify(pyramid(projection, { language: 'en' }).spec.layer[0]);
+  expect(values).toMatch(/"sex":"women","age":"40","from":40,"to":41,"persons":[\d.]+,"signed":\d/);
+  expect(values).toMatch(/"sex":"men","age":"40","from":40,"to":41,"persons":[\d.]+,"signed":-\d/);
+});
+
+test('pyramid() keeps one scale for all years of a projection', () => {
+  const scales = [2023, 2031, 2040].map((year) => /"domain":\[(-[\d.]+),/.exec(JSON.stringify(pyramid(projection, { year }).spec))?.[1]);
+  expect(new Set(scales).size).toBe(1);
+});
+
+test('pyramid() gives the figures in its title, its description and its table', () => {
+  const chart = pyramid(projection, { language: 'en' });
+  const persons = (count: number): string => Math.round(count).toLocaleString('en-GB');
+  expect(chart.title).toContain(`2040: ${persons(projection.horizon.count())} people`);
+  expect(chart.description).toContain(`People aged 85 and over: ${persons(projection.base.count({ ages: '85+' }))} (2.0%) in 2022`);
+  expect(chart.table.columns.map(({ name }) => name)).toEqual(['age', 'women_2022', 'men_2022', 'women_2040', 'men_2040']);
+  expect(chart.table.values('women_2040')[30]).toBe(projection.horizon.byAge('female')[30]);
+  expect(chart.table.rows.at(-1)?.[0]).toBe('100+');
+});
+
+test('pyramid() takes five-year groups and leaves out shares the groups do not know', () => {
+  const people = (year: number, width: number): Population =>
+    new Population(
+      { date: `${year}-12-31`, areas: ['miasto'], ageGroups: { width, count: 10 }, source: 'GUS' },
+      new Float64Array(20).fill(5),
+    );
+  const of = (width: number): Projection =>
+    new Projection({ title: { pl: 'Projekcja', en: 'Projection' }, populations: [people(2022, width), people(2027, width)], steps: [] });
+  expect(pyramid(of(5), { language: 'en' }).title).toBe('2027: 100 people');
+  expect(pyramid(of(5)).description).not.toContain('65+');
+  expect(textsOf(pyramid(of(5)).svg())).toContain('45+');
+  expect(pyramid(of(13), { language: 'en' }).title).toBe('2027: 100 people; the share aged 65+ stays at 50.0%');
+});
+
+test('pyramid() ends its sentences with one full stop', () => {
+  const { populations } = projection;
+  const text = textsOf(
+    pyramid(new Projection({ title: { pl: 'Projekcja od 2022 r.', en: 'Projection' }, populations, steps: [] })).svg(),
+  ).join(' ');
+  expect(text).toContain('Projekcja od 2022\u00a0r. Stan w\u00a02022\u00a0r.: GUS');
+  expect(text).not.toContain('..');
+});
+
+test('pyramid() says which years there are', () => {
+  expect(() => pyramid(projection, { year: 2050 })).toThrow('projekcja nie ma roku 2050');
+  expect(() => pyramid(projection, { width: 100 })).toThrow('pyramid: width to 100; oczekiwano liczby pikseli od 300 do 4000');
+});
