@@ -14,14 +14,20 @@ export { type PeopleQuery, Population, type PopulationDescription } from './popu
 export { SEX_NAMES, SEXES, type Sex } from './population/sex.js';
 export { type ProjectOptions, project } from './projection/project.js';
 export { Projection, type ProjectionParts, type StepAccount } from './projection/projection.js';
+export {
+  type ProjectionErrors,
+  type ProjectionErrorsOptions,
+  projectionErrors,
+  projectionErrorsTable,
+  type YearError,
+} from './projection/projection-errors.js';
 export { type MigrationTiming, type Redistribution, type StepResult, step } from './projection/step.js';
-export { type ProjectionErrors, type ProjectionErrorsOptions, projectionErrors, projectionErrorsTable, type YearError } from './projection/projection-errors.js';
 export { type LifeTable, type LifeTableOptions, lifeTable } from './rates/life-table.js';
 export { type MatchLifeExpectancyOptions, matchLifeExpectancy } from './rates/match-life-expectancy.js';
+export { type RateLevels, rateLevels } from './rates/rate-levels.js';
 export { type BySex, type Migration, Rates, type StepRates } from './rates/rates.js';
 export { type InfantRule, separationFactors } from './rates/separation-factors.js';
 export { singleYearsLived } from './rates/single-years.js';
-export { type RateLevels, rateLevels } from './rates/rate-levels.js';
 export { ratiosOfPersonYears, survivalRatios } from './rates/survival.js';
 export { type Observation, Series, type SeriesDescription } from './series/series.js';
 export { QUALITIES, type Quality, STATUS_NAMES, STATUSES, type Status } from './series/status.js';

@@ -32,3 +32,16 @@ export function significant(value, digits = 6) {
   const text = value.toFixed(places);
   return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
 }
+
+/**
+ * Order of rows by several texts, the first that differs deciding.
+ *
+ * @param {string[]} a
+ * @param {string[]} b
+ */
+export function compareTexts(a, b) {
+  for (const [index, text] of a.entries()) {
+    if (text !== b[index]) return text < (b[index] ?? '') ? -1 : 1;
+  }
+  return 0;
+}

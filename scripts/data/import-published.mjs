@@ -4,6 +4,7 @@
  * holds the files by the names used in the two parts; what is derived from them is made by `derive-rates.mjs`.
  */
 import { importPoland } from './import-poland.mjs';
+import { importPrices } from './import-prices.mjs';
 import { importRumia } from './import-rumia.mjs';
 
 /**
@@ -12,5 +13,6 @@ import { importRumia } from './import-rumia.mjs';
  */
 export function importPublished(from, data) {
   importRumia(from, data);
+  importPrices(from, data);
   importPoland(from, data);
 }

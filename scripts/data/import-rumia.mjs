@@ -1,6 +1,6 @@
 /** Published figures of Rumia and of the places it is compared with. */
 import { join } from 'node:path';
-import { readRows, significant, writeRows } from './csv.mjs';
+import { compareTexts, readRows, significant, writeRows } from './csv.mjs';
 import { AREAS, noteOf, POINTS, STATUS, STRATEGY_FIGURES, sourceOf } from './published-words.mjs';
 
 const RUMIA = '2215021';
@@ -14,7 +14,6 @@ export function importRumia(from, data) {
   population(from, data);
   groupsAndSeries(from, data);
   gusForRumia(from, data);
-  prices(from, data);
 }
 
 /**
@@ -184,7 +183,7 @@ function groupsAndSeries(from, data) {
     point: '13,33% mieszkańców',
     note: '13,33% z około 48 tys.; strategia podaje około 5,5 tys.: o 14% mniej',
   });
-  groups.sort((a, b) => compare([a.area, a.concept, a.date, a.age_group, a.sex], [b.area, b.concept, b.date, b.age_group, b.sex]));
+  groups.sort((a, b) => compareTexts([a.area, a.concept, a.date, a.age_group, a.sex], [b.area, b.concept, b.date, b.age_group, b.sex]));
   writeRows(
     join(data, 'rumia/population-groups.csv'),
     ['area', 'date', 'sex', 'age_group', 'concept', 'value', 'unit', 'status', 'quality', 'vintage', 'source', 'point', 'note'],
@@ -195,14 +194,6 @@ function groupsAndSeries(from, data) {
     ['indicator', 'area', 'date', 'sex', 'age_group', 'value', 'unit', 'status', 'quality', 'vintage', 'source', 'point', 'note'],
     series,
   );
-}
-
-/** @param {string[]} a @param {string[]} b */
-function compare(a, b) {
-  for (const [index, text] of a.entries()) {
-    if (text !== b[index]) return text < (b[index] ?? '') ? -1 : 1;
-  }
-  return 0;
 }
 
 /**
@@ -242,7 +233,7 @@ function gusRumiaAges(from) {
  */
 function gusForRumia(from, data) {
   const rows = gusRumiaAges(from).filter((row) => row.status === 'projected');
-  rows.sort((a, b) => compare([a.date, a.age_group, a.sex], [b.date, b.age_group, b.sex]));
+  rows.sort((a, b) => compareTexts([a.date, a.age_group, a.sex], [b.date, b.age_group, b.sex]));
   writeRows(
     join(data, 'rumia/gus-projection.csv'),
     ['area', 'date', 'sex', 'age_group', 'value', 'unit', 'status', 'quality', 'vintage', 'source'],
@@ -264,44 +255,4 @@ function gusForRumia(from, data) {
       })),
     );
   writeRows(join(data, 'rumia/flows.csv'), ['area', 'year', 'flow', 'value', 'unit', 'status', 'quality', 'vintage', 'source'], flows);
-}
-
-/**
- * @param {string} from - Folder with the published files.
- * @param {string} data - The project's `data` folder.
- */
-function prices(from, data) {
-  const quantities = [
-    ['cpi_prev_year', 'cpi_prev_year_100', 'previous year = 100', 'polska'],
-    ['cpi_2015', 'cpi_2015_100', '2015 = 100', 'polska'],
-    ['average_gross_wage', 'avg_gross_wage_pln', 'PLN/month', 'polska'],
-    ['minimum_wage', 'minimum_wage_pln', 'PLN/month', 'polska'],
-    ['average_wage_relative', 'powiat_wejherowski_wage_pct_of_poland', 'Poland = 100', 'powiat-wejherowski'],
-    ['average_wage_relative', 'pomorskie_wage_pct_of_poland', 'Poland = 100', 'pomorskie'],
-  ];
-  const rows = readRows(join(from, 'economic-indices.csv')).flatMap((row) =>
-    quantities.map(([indicator, column, unit, area]) => {
-      const value = row[column];
-      const missing = value === '';
-      const price = indicator.startsWith('cpi');
-      const official = price && Number(row.year) >= 2016;
-      return {
-        indicator,
-        area,
-        date: row.year,
-        value,
-        unit,
-        status: missing ? 'missing' : indicator === 'cpi_2015' ? 'computed' : 'published',
-        quality: missing ? '' : official || indicator === 'average_wage_relative' ? 'ok' : 'weak',
-        source: indicator === 'average_wage_relative' ? 'gus-bdl-2025' : official ? 'gus-cpi-2025' : 'wskazniki-publiczne',
-        note: missing ? 'relacji do płacy krajowej nie ma w źródle przed 2013 r.' : indicator === 'minimum_wage' ? noteOf(row.note) : '',
-      };
-    }),
-  );
-  rows.sort((a, b) => compare([a.indicator, a.area, a.date], [b.indicator, b.area, b.date]));
-  writeRows(
-    join(data, 'rumia/prices.csv'),
-    ['indicator', 'area', 'date', 'value', 'unit', 'status', 'quality', 'vintage', 'source', 'note'],
-    rows,
-  );
 }

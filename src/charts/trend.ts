@@ -45,7 +45,7 @@ export interface TrendOptions extends LanguageOptions {
  * @param series - One series, or up to four of the same unit.
  * @throws {RangeError} If there are none or more than four, two have the same label, the units differ, one has no value at all, or a size is too small to draw in.
  * @example
- * const observations = [{ year: 2010, value: 500, status: 'published', source: 'S1' }, { year: 2015, value: 728, status: 'published', source: 'S1' }];
+ * const observations = [{ year: 2010, value: 500, status: 'published' as const, source: 'S1' }, { year: 2015, value: 728, status: 'published' as const, source: 'S1' }];
  * const series = new Series({ id: '85+', title: { pl: 'Osoby 85+', en: 'People 85+' }, unit: { pl: 'osoby', en: 'persons' } }, observations);
  * trend(series, { language: 'en' }).title; // => 'People 85+: from 500 in 2010 to 728 in 2015 (+45.6%)'
  */

@@ -63,16 +63,25 @@ export function groupsOf({ width, count }: AgeGroups, { from, to }: AgeRange): {
   const cutsTop = to !== Number.POSITIVE_INFINITY && to >= open;
   if (!Number.isInteger(first) || !Number.isInteger(last) || from > open || cutsTop) {
     fail(
-      `przedział wieku ${from}-${to} nie pokrywa się z grupami co ${width} lat, ostatnia otwarta od ${open}; wybierz granice grup`,
-      `ages ${from}-${to} do not match the groups of ${width} years, the last one open from ${open}; choose limits of groups`,
+      `przedział wieku ${rangeText(from, to)} nie pokrywa się z grupami co ${width} lat, ostatnia otwarta od ${open}; wybierz granice grup`,
+      `ages ${rangeText(from, to)} do not match the groups of ${width} years, the last one open from ${open}; choose limits of groups`,
     );
   }
   return { first, last };
 }
 
-/** The group as a label: '5-9', '17', '100+'. */
+/**
+ * The group as a label.
+ *
+ * @example
+ * ageLabel({ width: 5, count: 21 }, 1); // => '5-9'
+ */
 export function ageLabel({ width, count }: AgeGroups, group: number): string {
   const from = group * width;
   if (group === count - 1) return `${from}+`;
   return width === 1 ? String(from) : `${from}-${from + width - 1}`;
+}
+
+function rangeText(from: number, to: number): string {
+  return to === Number.POSITIVE_INFINITY ? `${from}+` : `${from}-${to}`;
 }

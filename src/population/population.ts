@@ -43,9 +43,15 @@ export class Population {
   /**
    * @param description - Date, areas, age groups, source.
    * @param counts - Persons, `areas.length × 2 × ageGroups.count` numbers, none below 0.
-   * @throws {RangeError} If the length does not match, or a count is negative or not a number.
+   * @throws {RangeError} If the date is none, the length does not match, or a count is negative or not a number.
    */
   constructor({ date, areas, ageGroups = SINGLE_AGES, source }: PopulationDescription, counts: Float64Array) {
+    if (!isDay(date)) {
+      fail(
+        `Population: dzień „${date}”; oczekiwano daty RRRR-MM-DD, np. 2022-12-31`,
+        `Population: date "${date}"; expected YYYY-MM-DD, for example 2022-12-31`,
+      );
+    }
     const expected = areas.length * SEXES.length * ageGroups.count;
     if (counts.length !== expected) {
       fail(
@@ -125,4 +131,10 @@ export class Population {
       },
     );
   }
+}
+
+/** Whether a text is a day of the calendar as ISO 8601 writes it. */
+function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }

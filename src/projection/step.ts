@@ -53,7 +53,7 @@ export interface StepResult {
  * @example
  * const people = { female: Float64Array.of(8, 6, 4), male: Float64Array.of(8, 6, 4) };
  * const half = Float64Array.of(0.5, 0.5, 0.5);
- * const rates = { survival: { female: half, male: half }, fertility: Float64Array.of(0, 0, 0), sexRatioAtBirth: 1.06, migration: { kind: 'none' } };
+ * const rates = { survival: { female: half, male: half }, fertility: Float64Array.of(0, 0, 0), sexRatioAtBirth: 1.06, migration: { kind: 'none' as const } };
  * step(people, rates, 1, 'even').population.female; // => [0, 4, 5]
  */
 export function step(population: BySex, rates: StepRates, width: number, timing: MigrationTiming): StepResult {

@@ -23,7 +23,7 @@ export interface RateLevels {
  * @see Preston, Heuveline & Guillot (2001), Demography, ch. 3 and 6.
  * @example
  * const half = Float64Array.of(0.5, 0.5);
- * const rates = { survival: { female: half, male: half }, fertility: Float64Array.of(0, 2), sexRatioAtBirth: 1.06, migration: { kind: 'none' } };
+ * const rates = { survival: { female: half, male: half }, fertility: Float64Array.of(0, 2), sexRatioAtBirth: 1.06, migration: { kind: 'none' as const } };
  * rateLevels(rates, { width: 1, count: 2 }).lifeExpectancy.female; // => 1
  */
 export function rateLevels({ survival, fertility, migration }: StepRates, { width }: AgeGroups): RateLevels {

@@ -37,7 +37,7 @@ export interface StepRates {
  *
  * @example
  * const one = Float64Array.of(1, 1);
- * const step = { survival: { female: one, male: one }, fertility: Float64Array.of(0, 0), sexRatioAtBirth: 1.06, migration: { kind: 'none' } };
+ * const step = { survival: { female: one, male: one }, fertility: Float64Array.of(0, 0), sexRatioAtBirth: 1.06, migration: { kind: 'none' as const } };
  * new Rates({ width: 1, count: 2 }, new Map([[2023, step]])).years; // => [2023]
  */
 export class Rates {

@@ -72,7 +72,12 @@ function tableOf(years: readonly PreschoolYear[], counted: number): Table {
       { name: 'year', title: { pl: 'Rok', en: 'Year' }, type: 'integer' },
       { name: 'children', title: { pl: 'Dzieci w wieku 3-6 lat', en: 'Children aged 3-6' }, type: 'number', digits: 0 },
       { name: 'applicants', title: { pl: 'Chętni', en: 'Applicants' }, type: 'number', digits: 0 },
-      { name: 'shortage', title: { pl: `Brakuje miejsc (poniżej 0: wolne)`, en: `Places lacking (below 0: free)` }, type: 'number', digits: 0 },
+      {
+        name: 'shortage',
+        title: { pl: `Brakuje miejsc (poniżej 0: wolne)`, en: `Places lacking (below 0: free)` },
+        type: 'number',
+        digits: 0,
+      },
     ],
     years.map(({ year, children, applicants, shortage }) => [year, children, applicants, shortage]),
     {

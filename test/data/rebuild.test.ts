@@ -22,7 +22,8 @@ test('npm run data makes the committed rates and package descriptors again, byte
     cpSync(COMMITTED, folder, { recursive: true });
     deriveRates(folder);
     writePackages(folder);
-    for (const file of DERIVED) expect(readFileSync(join(folder, file), 'utf8') === readFileSync(join(COMMITTED, file), 'utf8'), file).toBe(true);
+    for (const file of DERIVED)
+      expect(readFileSync(join(folder, file), 'utf8') === readFileSync(join(COMMITTED, file), 'utf8'), file).toBe(true);
   } finally {
     rmSync(folder, { recursive: true });
   }

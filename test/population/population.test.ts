@@ -58,3 +58,11 @@ test('an unknown area is answered with those there are', () => {
 test('bySex() gives one value for each sex', () => {
   expect(bySex((sex) => sex.length)).toEqual({ female: 6, male: 4 });
 });
+
+test('Population() refuses a date that is none, or is written another way', () => {
+  for (const date of ['31.12.2022', '2022-02-30', '2022', '']) {
+    expect(() => new Population({ date, areas: ['rumia'], source: 'test' }, new Float64Array(202))).toThrow(
+      `dzień „${date}”; oczekiwano daty RRRR-MM-DD`,
+    );
+  }
+});

@@ -18,6 +18,8 @@ test('preschoolDemand() shows free places as a shortage below 0', () => {
 });
 
 test('preschoolDemand() refuses a year without children and negative counts', () => {
-  expect(() => preschoolDemand([], { attending: 10, refused: 0, population: people(2015, 0) })).toThrow(/0 dzieci w wieku 3-6 lat.*co najmniej jednego dziecka/);
+  expect(() => preschoolDemand([], { attending: 10, refused: 0, population: people(2015, 0) })).toThrow(
+    /0 dzieci w wieku 3-6 lat.*co najmniej jednego dziecka/,
+  );
   expect(() => preschoolDemand([], { attending: -1, refused: 0, population: people(2015, 1) })).toThrow(/-1 dzieci w przedszkolach/);
 });

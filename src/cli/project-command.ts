@@ -1,0 +1,137 @@
+import type { Command } from 'commander';
+import { type Language, say } from '../language/language.js';
+import { textTable } from '../notebook/text-table.js';
+import { project } from '../projection/project.js';
+import type { Projection } from '../projection/projection.js';
+import { tableToCsv } from '../report/csv.js';
+import { readTown } from '../sources/read-town.js';
+import { type Column, Table } from '../tables/table.js';
+import { addFolderCommand, addLanguageOption } from './command.js';
+import type { Console } from './console.js';
+import { UsageError } from './usage.js';
+
+const TEXT = {
+  name: 'project',
+  summary: { pl: 'prognozuje ludność i pokazuje ją rok po roku', en: 'projects the population and shows it year by year' },
+  description: {
+    pl: 'Prognozuje ludność miasta z roku na rok i pokazuje liczbę osób w wybranych grupach wieku.',
+    en: 'Projects the population of a town year by year and shows the number of people in the chosen age groups.',
+  },
+  examples: {
+    pl: `Przykłady:
+  kohorta project data/rumia                             plan: od 31.12.2022 do 2040 r.
+  kohorta project data/rumia --from 2015 --until 2022    powtórka: co było wiadomo w 2015 r.
+  kohorta project data/rumia --ages 3-6,85+              tylko przedszkolaki i najstarsi
+  kohorta project data/rumia --format csv > ludnosc.csv  do dalszej pracy`,
+    en: `Examples:
+  kohorta project data/rumia                                plan: from 31 Dec 2022 to 2040
+  kohorta project data/rumia --from 2015 --until 2022       replay: what could be known in 2015
+  kohorta project data/rumia --ages 3-6,85+                 only preschool children and the oldest
+  kohorta project data/rumia --format csv > population.csv  to work on`,
+  },
+} as const;
+
+const FORMATS = ['table', 'csv', 'json'] as const;
+type Format = (typeof FORMATS)[number];
+
+const PLAN_BASE = 2022;
+const PLAN_END = 2040;
+/** The strategy of 2015 looked seven years ahead. */
+const REPLAY_YEARS = 7;
+const DEFAULT_AGES = 'total,0-2,3-6,65+,85+';
+
+interface Choice {
+  readonly from?: string;
+  readonly until?: string;
+  readonly ages?: string;
+  readonly format?: string;
+}
+
+/** `kohorta project`: reads, projects, prints. */
+export function addProject(program: Command, language: Language, console: Console): void {
+  const t = (pl: string, en: string): string => say({ pl, en }, language);
+  const command = addFolderCommand(program, TEXT, language)
+    .option(
+      t('--from <rok>', '--from <year>'),
+      t(
+        'rok bazowy: 2015 (powtórka) albo 2022 (plan); prognoza zna tylko to, co wtedy było wiadomo (domyślnie 2022)',
+        'base year: 2015 (replay) or 2022 (plan); the projection knows only what was known then (default: 2022)',
+      ),
+    )
+    .option(
+      t('--until <rok>', '--until <year>'),
+      t(
+        'ostatni rok (domyślnie 2040, dla powtórki siedem lat po bazie)',
+        'last year (default: 2040, for the replay seven years after the base)',
+      ),
+    )
+    .option(
+      t('--ages <lista>', '--ages <list>'),
+      t(`grupy wieku po przecinku (domyślnie ${DEFAULT_AGES})`, `age groups with commas between them (default: ${DEFAULT_AGES})`),
+    )
+    .option(t('--format <forma>', '--format <form>'), t('table, csv albo json (domyślnie table)', 'table, csv or json (default: table)'));
+  addLanguageOption(command, language).action((folder: string, choice: Choice) => {
+    const from = yearOf('--from', choice.from) ?? PLAN_BASE;
+    const until = yearOf('--until', choice.until) ?? (from < PLAN_BASE ? from + REPLAY_YEARS : PLAN_END);
+    const format = formatOf(choice.format ?? 'table');
+    const ages = (choice.ages ?? DEFAULT_AGES).split(',').map((group) => group.trim());
+    const town = readTown(folder, { language });
+    const base = town.population(from);
+    const rates = town.rates({ vintage: String(from), until });
+    if (rates.heldFrom !== null) {
+      console.warn(
+        t(
+          `Uwaga: dane sięgają ${rates.heldFrom - 1} r.; dalej prognoza używa współczynników z tego roku.`,
+          `Note: the data end in ${rates.heldFrom - 1}; beyond that year its rates are used.`,
+        ),
+      );
+    }
+    console.print(written(byAges(project(base, rates, { until }), ages, town.name), format, language));
+  });
+}
+
+function byAges(projection: Projection, ages: readonly string[], town: string): Table {
+  const series = ages.map((group) => projection.sum({ ages: group }));
+  const columns: Column[] = ages.map((group) => ({
+    name: group,
+    title: group === 'total' ? { pl: 'Ogółem', en: 'Total' } : { pl: `${group} lat`, en: `Aged ${group}` },
+    type: 'number',
+    digits: 0,
+  }));
+  const rows = projection.years.map((year) => [year, ...series.map((one) => one.at(year))]);
+  const { date } = projection.base;
+  return new Table([{ name: 'year', title: { pl: 'Rok', en: 'Year' }, type: 'integer' }, ...columns], rows, {
+    title: { pl: `${town}: ludność 31 grudnia, prognoza od ${date}`, en: `${town}: population on 31 December, projected from ${date}` },
+  });
+}
+
+function written(table: Table, format: Format, language: Language): string {
+  switch (format) {
+    case 'table':
+      return textTable(table, { language }).trimEnd();
+    case 'csv':
+      return tableToCsv(table, { form: 'machine', language }).trimEnd();
+    case 'json': {
+      const names = table.columns.map(({ name }) => name);
+      return JSON.stringify({ title: say(table.title, language), columns: names, rows: table.rows }, null, 2);
+    }
+  }
+}
+
+function yearOf(option: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (/^\d{4}$/.test(text)) return Number(text);
+  throw new UsageError({
+    pl: `${option} ${text}: oczekiwano roku, np. 2022. Pomoc: kohorta project --help`,
+    en: `${option} ${text}: expected a year, such as 2022. Help: kohorta project --help`,
+  });
+}
+
+function formatOf(text: string): Format {
+  const found = FORMATS.find((format) => format === text);
+  if (found !== undefined) return found;
+  throw new UsageError({
+    pl: `--format ${text}: są ${FORMATS.join(', ')}. Pomoc: kohorta project --help`,
+    en: `--format ${text}: there are ${FORMATS.join(', ')}. Help: kohorta project --help`,
+  });
+}

@@ -1,0 +1,74 @@
+import { CommanderError } from 'commander';
+import { KohortaError } from '../language/error.js';
+import { currentLanguage, say, useLanguage } from '../language/language.js';
+import { packageVersion } from '../report/package-version.js';
+import { TownFaultsError } from '../sources/read-town.js';
+import { addCheck } from './check-command.js';
+import { addLanguageOption, endsWell, newCommand } from './command.js';
+import type { Console } from './console.js';
+import { chosenLanguage } from './language-choice.js';
+import { addProject } from './project-command.js';
+import { addReport } from './report-command.js';
+import { WORDS } from './words.js';
+
+/** How a run ended: 0 fine; 1 faults in the data; 2 wrong use, or a file that cannot be read or written. */
+export type ExitCode = 0 | 1 | 2;
+
+/**
+ * The command line: finds the command, calls it, and turns every error into a sentence and an exit code.
+ *
+ * @param words - The words after `kohorta`.
+ * @param console - Where to print.
+ */
+export function run(words: readonly string[], console: Console): ExitCode {
+  let code: ExitCode = 0;
+  const before = currentLanguage();
+  try {
+    const language = chosenLanguage(words);
+    useLanguage(language);
+    const program = newCommand('kohorta', 'kohorta', language)
+      .usage(say(WORDS.usage, language))
+      .description(say(WORDS.program, language))
+      .version(packageVersion(), '-V, --version', say(WORDS.version, language))
+      .addHelpText('after', `\n${say(WORDS.after, language)}`);
+    addLanguageOption(program, language);
+    addReport(program, language, console);
+    addCheck(program, language, console, () => {
+      code = 1;
+    });
+    addProject(program, language, console);
+    for (const command of [program, ...program.commands]) {
+      command.configureOutput({ writeOut: (text) => console.print(text.trimEnd()), writeErr: () => {} });
+    }
+    // Without a command the help is the answer, not an error.
+    program.parse(words.length === 0 ? ['--help'] : words, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError && endsWell(error)) return 0;
+    return explain(error, console);
+  } finally {
+    useLanguage(before);
+  }
+}
+
+/** What is wrong in a sentence; the stack only for those who ask, since a planner can do nothing with it. */
+function explain(error: unknown, console: Console): ExitCode {
+  if (process.env['KOHORTA_DEBUG'] === '1') console.warn(error instanceof Error ? (error.stack ?? String(error)) : String(error));
+  if (error instanceof KohortaError) {
+    console.warn(`kohorta: ${plain(say(error.text))}`);
+    return error instanceof TownFaultsError ? 1 : 2;
+  }
+  const what = error instanceof Error ? error.message : String(error);
+  console.warn(
+    say({
+      pl: `kohorta: nieoczekiwany błąd programu: ${what}. Uruchom ponownie z KOHORTA_DEBUG=1 i zgłoś pełny komunikat`,
+      en: `kohorta: unexpected error of the program: ${what}. Run again with KOHORTA_DEBUG=1 and report the whole message`,
+    }),
+  );
+  return 2;
+}
+
+/** Without the name of the function, which a user of the command line has not called, and without codes that steer a terminal. */
+function plain(text: string): string {
+  return text.replace(/^[a-z]+[A-Z]\w*: /, '').replace(/(?!\n)\p{Cc}/gu, '\uFFFD');
+}

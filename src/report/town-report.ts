@@ -1,0 +1,90 @@
+import { currentLanguage, type LanguageOptions } from '../language/language.js';
+import type { Table } from '../tables/table.js';
+import { report } from './html/page.js';
+import type { Section } from './html/section.js';
+import { packageVersion } from './package-version.js';
+import { ageingSection } from './town/ageing-section.js';
+import { assumptionsSection } from './town/assumptions-section.js';
+import { comparisonSection } from './town/comparison-section.js';
+import { componentsSection } from './town/components-section.js';
+import { findingsSection } from './town/findings-section.js';
+import { glossarySection } from './town/glossary-section.js';
+import { methodSection } from './town/method-section.js';
+import { populationSection } from './town/population-section.js';
+import { preschoolSection } from './town/preschool-section.js';
+import { qualitySection } from './town/quality-section.js';
+import { replaySection } from './town/replay-section.js';
+import { type TownResults, townResults } from './town/results.js';
+import { sourcesSection } from './town/sources-section.js';
+import type { TownData } from './town/town-data.js';
+
+/** A table of the report with the name of its file. */
+export interface NamedTable {
+  /** Lower case, ASCII, without ending. */
+  readonly name: string;
+  readonly table: Table;
+}
+
+/** A town's report: the page and every table in it. */
+export interface TownReport {
+  /** One self-contained HTML document. */
+  readonly html: string;
+  readonly tables: readonly NamedTable[];
+}
+
+const SECTIONS: readonly ((results: TownResults) => Section)[] = [
+  findingsSection,
+  populationSection,
+  ageingSection,
+  preschoolSection,
+  replaySection,
+  comparisonSection,
+  componentsSection,
+  assumptionsSection,
+  qualitySection,
+  sourcesSection,
+  methodSection,
+  glossarySection,
+];
+
+/**
+ * The report on a town's population: the replay of its strategy from 2015 and the plan from 2022, with charts, tables,
+ * sources and method, as one HTML file and as tables.
+ *
+ * @param town - What `readTown()` gives.
+ * @throws {RangeError} If the town lacks a population or rates for the two projections.
+ * @example
+ * townReport(readTown('data/rumia')).html.startsWith('<!DOCTYPE html>'); // => true
+ */
+export function townReport(town: TownData, { language = currentLanguage() }: LanguageOptions = {}): TownReport {
+  const results = townResults(town, language);
+  const sections = SECTIONS.map((section) => section(results));
+  const { t } = results.words;
+  const html = report(sections, {
+    language,
+    title: t(`${town.name}: ludność do ${results.plan.horizon.year} r.`, `${town.name}: population to ${results.plan.horizon.year}`),
+    lead: t(
+      'Ilu mieszkańców w jakim wieku będzie miało miasto i co z tego wynika dla usług społecznych: prognoza, jej sprawdzenie i wszystkie liczby.',
+      'How many residents of which age the town will have, and what follows for social services: the projection, its check, and all figures.',
+    ),
+    footer: `kohorta ${packageVersion()}`,
+  });
+  return { html, tables: [...tablesOf(sections), ...wholeTables(results)] };
+}
+
+function tablesOf(sections: readonly Section[]): NamedTable[] {
+  return sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block): NamedTable[] => {
+      if (block.kind === 'chart') return [{ name: block.name, table: block.chart.table }];
+      return block.kind === 'table' ? [{ name: block.name, table: block.table }] : [];
+    }),
+  );
+}
+
+/** Too long for a page: every year, sex and age. */
+function wholeTables({ plan, replay }: TownResults): NamedTable[] {
+  return [
+    { name: 'plan-plec-wiek', table: plan.table() },
+    { name: 'powtorka-plec-wiek', table: replay.table() },
+  ];
+}

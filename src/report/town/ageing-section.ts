@@ -1,0 +1,66 @@
+import { trend } from '../../charts/trend.js';
+import { ageing, ageingOf } from '../../population/ageing.js';
+import type { Section } from '../html/section.js';
+import { retitled } from './columns.js';
+import type { TownResults } from './results.js';
+import { drawn } from './sizes.js';
+import { SOURCES } from './source-words.js';
+
+const OLD = ['65+', '75+', '80+'] as const;
+
+/** How many old people there will be, and how old the town becomes. */
+export function ageingSection({ plan, years, words: { t, n, percent, change, language } }: TownResults): Section {
+  const now = ageingOf(plan.base);
+  const end = ageingOf(plan.horizon);
+  return {
+    id: 'starzenie',
+    title: t('Starzenie się: 65+, 75+, 85+', 'Ageing: 65+, 75+, 85+'),
+    blocks: [
+      {
+        kind: 'paragraph',
+        text: t(
+          `Osób w wieku 65 lat i więcej było na koniec ${now.year} r. ${n(now.from65)} (${percent(now.from65 / now.total)} mieszkańców), w ${end.year} r. będzie ${n(end.from65)} (${percent(end.from65 / end.total)}). Najstarszych, 85+, jest ${n(now.from85)}, a będzie ${n(end.from85)} (${change(end.from85 / now.from85 - 1, 0)}): to oni najczęściej potrzebują opieki w domu i miejsc całodobowych.`,
+          `At the end of ${now.year} there were ${n(now.from65)} people aged 65 and over (${percent(now.from65 / now.total)} of the residents); in ${end.year} there will be ${n(end.from65)} (${percent(end.from65 / end.total)}). The oldest, 85+, are ${n(now.from85)} now and will be ${n(end.from85)} (${change(end.from85 / now.from85 - 1, 0)}): they most often need care at home and places with care day and night.`,
+        ),
+      },
+      {
+        kind: 'paragraph',
+        text: t(
+          `Na jedną osobę w wieku 80+ przypada dziś ${n(now.carersPerOldest, 1)} kobiety w wieku 45–64 lat, w ${end.year} r. ${n(end.carersPerOldest, 1)}: tyle mniej rąk do opieki w rodzinie. Mediana wieku przesuwa się z ${n(now.medianAge, 1)} na ${n(end.medianAge, 1)} roku życia.`,
+          `There are ${n(now.carersPerOldest, 1)} women aged 45–64 per person aged 80+ today, ${n(end.carersPerOldest, 1)} in ${end.year}: so many fewer hands for care in the family. The median age moves from ${n(now.medianAge, 1)} to ${n(end.medianAge, 1)} years.`,
+        ),
+      },
+      drawn('starzenie-85', (width) =>
+        trend(plan.sum({ ages: '85+' }), { language, width, source: SOURCES.plan, labels: [{ pl: '85+', en: '85+' }] }),
+      ),
+      drawn('starzenie-65-75-80', (width) =>
+        trend(
+          OLD.map((ages) => plan.sum({ ages })),
+          {
+            language,
+            width,
+            source: SOURCES.plan,
+            labels: OLD.map((ages) => ({ pl: ages, en: ages })),
+            title: {
+              pl: `Osoby w wieku 65+, 75+ i 80+, ${now.year}–${end.year}`,
+              en: `People aged 65+, 75+ and 80+, ${now.year}–${end.year}`,
+            },
+          },
+        ),
+      ),
+      { kind: 'table', name: 'starzenie-miary', table: ageing(years.map((year) => plan.at(year))), open: true, turned: true },
+      {
+        kind: 'table',
+        name: 'starzenie-rok-po-roku',
+        table: retitled(ageing(plan.populations), { pl: 'Starzenie się rok po roku', en: 'Ageing year by year' }),
+      },
+      {
+        kind: 'note',
+        text: t(
+          `Liczba osób 85+ w ${now.year} r. jest oszacowaniem: GUS podaje dla gminy tylko grupę 80+, a roczniki wewnątrz niej rozłożono według wzorca powiatu i województwa.`,
+          `The number of people aged 85+ in ${now.year} is an estimate: for a commune Statistics Poland publishes only the group 80+; the single ages in it follow the pattern of the county and the voivodeship.`,
+        ),
+      },
+    ],
+  };
+}

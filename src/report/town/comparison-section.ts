@@ -1,0 +1,169 @@
+import { trend } from '../../charts/trend.js';
+import type { Language, Message } from '../../language/language.js';
+import { sum } from '../../numerics/sum.js';
+import type { BySex } from '../../rates/rates.js';
+import type { Section } from '../html/section.js';
+import { type Cause, causes, causesTable } from './causes.js';
+import { ageTable, countedTable, fullTable, HELD, pair } from './comparison-tables.js';
+import { TEN_YEAR_GROUPS } from './replay-section.js';
+import type { TownResults } from './results.js';
+import { drawn } from './sizes.js';
+import { SOURCES } from './source-words.js';
+import { wordsIn } from './words.js';
+
+/** The plan against the counts that came after its base and against the statistical office's own projection. */
+export function comparisonSection(results: TownResults): Section {
+  const { plan, alternative, counted, office, words } = results;
+  const { t, language } = words;
+  const parts = causes(results);
+  return {
+    id: 'porownanie',
+    title: t('Porównanie: liczby z 2023 i 2024 r. i prognoza GUS', 'Comparison: the counts of 2023 and 2024, and the official projection'),
+    blocks: [
+      { kind: 'paragraph', text: countedText(results) },
+      { kind: 'paragraph', text: migrationText(results) },
+      { kind: 'table', name: 'porownanie-liczby', table: countedTable(results), open: true },
+      drawn('porownanie-gus', (width) =>
+        trend([plan.sum(), office, ...(alternative === undefined ? [] : [alternative.sum()])], {
+          language,
+          width,
+          title: lineTitle(results),
+          source: SOURCES.planAndOffice,
+          counted,
+          labels: [
+            { pl: 'plan kohorty', en: 'plan by kohorta' },
+            { pl: 'prognoza GUS', en: 'official projection' },
+            ...(alternative === undefined ? [] : [{ pl: 'wariant', en: 'variant' }]),
+          ],
+        }),
+      ),
+      { kind: 'heading', text: t('Gdzie plan różni się od prognozy GUS', 'Where the plan differs from the official projection') },
+      { kind: 'paragraph', text: whereText(results) },
+      { kind: 'list', items: bandTexts(results) },
+      { kind: 'table', name: 'porownanie-wiek', table: ageTable(results), open: true },
+      { kind: 'heading', text: t('Dlaczego', 'Why') },
+      {
+        kind: 'paragraph',
+        text: t(
+          'Obie prognozy wychodzą z tej samej ludności, więc cała różnica pochodzi ze zdarzeń po drodze:',
+          'Both projections start from the same people, so the whole difference comes from the events on the way:',
+        ),
+      },
+      { kind: 'list', items: whyTexts(results, parts) },
+      { kind: 'table', name: 'porownanie-przyczyny', table: causesTable(parts, results), open: true },
+      { kind: 'table', name: 'porownanie-wiek-lata', table: fullTable(results) },
+    ],
+  };
+}
+
+/** The three ends of the lines in one sentence. */
+function lineTitle({ plan, alternative, office }: TownResults): Message {
+  const { year } = plan.horizon;
+  const ends = (language: Language): string => {
+    const { n, t } = wordsIn(language);
+    const variant = alternative === undefined ? '' : `, ${t('wariant', 'variant')} ${n(alternative.horizon.count())}`;
+    return `${n(plan.horizon.count())}, GUS ${n(office.at(year) ?? Number.NaN)}${variant}`;
+  };
+  return { pl: `Ludność w ${year} r.: plan ${ends('pl')}`, en: `Population in ${year}: plan ${ends('en')}` };
+}
+
+function countedText({ plan, counted, office, words: { t, n, signed, change } }: TownResults): string {
+  const years = plan.years.slice(1).filter((year) => counted.at(year) !== null);
+  const sentences = years.map((year) => {
+    const count = counted.at(year) ?? Number.NaN;
+    const ours = plan.at(year).count();
+    const theirs = office.at(year) ?? Number.NaN;
+    return t(
+      `Na koniec ${year} r. GUS policzył ${n(count)} osób; plan dał ${n(ours)} (${signed(ours - count)}, ${change(ours / count - 1)}), prognoza GUS ${n(theirs)} (${signed(theirs - count)}, ${change(theirs / count - 1)}).`,
+      `At the end of ${year} Statistics Poland counted ${n(count)} people; the plan gave ${n(ours)} (${signed(ours - count)}, ${change(ours / count - 1)}), the official projection ${n(theirs)} (${signed(theirs - count)}, ${change(theirs / count - 1)}).`,
+    );
+  });
+  return `${sentences.join(' ')} ${t('Plan nie zna tych liczb: służą tylko do sprawdzenia.', 'The plan does not know these counts: they only serve to check it.')}`;
+}
+
+/** Where the error against the counts comes from: births and deaths explain little of a year's growth, migration the rest. */
+function migrationText({ plan, alternative, counted, words: { t, n, signed, change } }: TownResults): string {
+  const [first] = plan.steps;
+  const growth = (counted.at(first.year) ?? Number.NaN) - plan.base.count();
+  const natural = first.births.female + first.births.male - total(first.deaths);
+  const migration = total(first.arrivals) - total(first.departures);
+  const gap = t(
+    `Przyrost policzony w ${first.year} r. to ${signed(growth)} osób. Urodzenia mniej zgony to w planie tylko ${signed(natural)}, więc resztę, około ${signed(growth - natural)}, dały migracje; plan przyjmuje za prognozą GUS ${signed(migration)}. Obie prognozy mylą się więc w migracjach.`,
+    `The growth counted in ${first.year} is ${signed(growth)} persons. Births less deaths are only ${signed(natural)} in the plan, so the rest, about ${signed(growth - natural)}, came from migration; the plan takes ${signed(migration)} from the official projection. So both projections err in migration.`,
+  );
+  if (alternative === undefined) return gap;
+  const year = plan.years.findLast((one) => counted.at(one) !== null) ?? plan.base.year;
+  const error = alternative.at(year).count() / (counted.at(year) ?? Number.NaN) - 1;
+  const variant = t(
+    `Wariant z napływem, jaki wynika z bilansu lat 2015–2022, myli się na koniec ${year} r. tylko o ${change(error)} i daje ${n(alternative.horizon.count())} osób w ${alternative.horizon.year} r. Plan zostaje przy migracjach GUS, żeby dało się obie prognozy porównać; wariant pokazuje, ile od nich zależy.`,
+    `The variant with the arrivals that the balance of 2015–2022 implies is off by only ${change(error)} at the end of ${year} and gives ${n(alternative.horizon.count())} people in ${alternative.horizon.year}. The plan stays with the office's migration so that the two can be compared; the variant shows how much depends on it.`,
+  );
+  return `${gap} ${variant}`;
+}
+
+function total({ female, male }: BySex): number {
+  return sum(female) + sum(male);
+}
+
+function whereText(results: TownResults): string {
+  const { t, n, signed, change } = results.words;
+  const year = HELD[HELD.length - 1];
+  const gaps = TEN_YEAR_GROUPS.map((ages) => {
+    const [ours, theirs] = pair(results, ages, year);
+    return { ages, gap: ours - (theirs ?? Number.NaN), share: ours / (theirs ?? Number.NaN) - 1 };
+  }).toSorted((a, b) => Math.abs(b.gap) - Math.abs(a.gap));
+  const [ours, theirs] = pair(results, 'total', year);
+  const largest = gaps
+    .slice(0, 3)
+    .map(({ ages, gap, share }) =>
+      t(
+        `${ages.replace('-', '–')} lat (${signed(gap)}, ${change(share)})`,
+        `ages ${ages.replace('-', '–')} (${signed(gap)}, ${change(share)})`,
+      ),
+    );
+  const office = theirs ?? Number.NaN;
+  return t(
+    `W ${year} r. plan daje ${n(ours)} osób, GUS ${n(office)}: różnica ${signed(ours - office)} (${change(ours / office - 1)}). Największe różnice według wieku: ${largest.join(', ')}.`,
+    `In ${year} the plan gives ${n(ours)} people, Statistics Poland ${n(office)}: a difference of ${signed(ours - office)} (${change(ours / office - 1)}). The largest differences by age: ${largest.join(', ')}.`,
+  );
+}
+
+/** Where in life the two projections part, and by which kind of event. */
+function bandTexts(results: TownResults): string[] {
+  const { t, signed } = results.words;
+  const year = HELD[HELD.length - 1];
+  const gap = (groups: readonly string[]): string =>
+    signed(sum(groups.map((ages) => pair(results, ages, year)).map(([ours, theirs]) => ours - (theirs ?? Number.NaN))));
+  return [
+    t(
+      `0–19 lat: ${gap(TEN_YEAR_GROUPS.slice(0, 2))} osób. Prawie wszyscy urodzą się po ${results.plan.base.year} r., decyduje więc dzietność.`,
+      `Ages 0–19: ${gap(TEN_YEAR_GROUPS.slice(0, 2))} persons. Nearly all of them are born after ${results.plan.base.year}, so fertility decides.`,
+    ),
+    t(
+      `20–59 lat: ${gap(TEN_YEAR_GROUPS.slice(2, 6))} osób. W tym wieku prawie nikt nie umiera, decyduje więc liczba i wiek przyjezdnych i wyjeżdżających.`,
+      `Ages 20–59: ${gap(TEN_YEAR_GROUPS.slice(2, 6))} persons. Hardly anybody dies at these ages, so the number and the ages of those who come and go decide.`,
+    ),
+    t(
+      `60 lat i więcej: ${gap(TEN_YEAR_GROUPS.slice(6))} osób. Tu decyduje umieralność, a w mniejszej części migracje.`,
+      `Ages 60 and over: ${gap(TEN_YEAR_GROUPS.slice(6))} persons. Here mortality decides, and to a smaller part migration.`,
+    ),
+  ];
+}
+
+function whyTexts({ words: { t, signed } }: TownResults, parts: readonly Cause[]): string[] {
+  const effect = (id: Cause['id']): string => signed(parts.find((part) => part.id === id)?.effect ?? Number.NaN);
+  return [
+    t(
+      `Urodzenia: ${effect('births')} osób. Plan wychodzi z dzietności po spadku w 2023 i 2024 r.; GUS liczył w 2023 r., zanim ten spadek był znany.`,
+      `Births: ${effect('births')} persons. The plan starts from fertility after its fall in 2023 and 2024; the office computed in 2023, before that fall was known.`,
+    ),
+    t(
+      `Zgony: ${effect('deaths')} osób. Plan ma tablice trwania życia dopasowane do województwa w 2024 r. i poprawę według ONZ; GUS własne założenia z 2023 r., zaraz po latach pandemii.`,
+      `Deaths: ${effect('deaths')} persons. The plan has life tables fitted to the voivodeship in 2024, improving as the UN expects; the office its own assumptions of 2023, right after the years of the pandemic.`,
+    ),
+    t(
+      `Migracje: ${effect('migration')} osób. Przyjazdów jest w obu tyle samo; wyjazdy są w planie udziałem mieszkańców w każdym wieku, więc maleją, gdy ubywa młodych dorosłych.`,
+      `Migration: ${effect('migration')} persons. Arrivals are the same in both; departures in the plan are a share of the residents at each age, so they fall when there are fewer young adults.`,
+    ),
+  ];
+}

@@ -1,0 +1,60 @@
+import type { AreaTree } from '../../areas/area-tree.js';
+import type { Message } from '../../language/language.js';
+import type { Population } from '../../population/population.js';
+import type { Rates } from '../../rates/rates.js';
+import type { Series } from '../../series/series.js';
+import type { Quality, Status } from '../../series/status.js';
+
+/** One figure of a town's folder as the report lists it. */
+export interface ReportFigure {
+  /** Id of the indicator or flow; of the table where it has neither. */
+  readonly indicator: string;
+  /** Id of an area. */
+  readonly area: string;
+  readonly date: string;
+  readonly ageGroup?: string;
+  readonly value: number | null;
+  readonly unit: string;
+  readonly status: Status;
+  readonly quality?: Quality;
+  readonly note?: string;
+  /** Why the value is missing. */
+  readonly missing?: Message;
+  /** Id of a source. */
+  readonly source: string;
+}
+
+/** One source of a town's folder. */
+export interface ReportSource {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly published: string;
+  readonly licence: string;
+}
+
+/**
+ * What the report needs to know of a town. The town that `readTown()` gives is one; so is any object of this shape, which
+ * keeps the report free of files.
+ */
+export interface TownData {
+  readonly id: string;
+  readonly name: string;
+  /** Years ahead that the town plans for, e.g. 3 and 7. */
+  readonly horizons: readonly number[];
+  readonly areas: AreaTree;
+  readonly figures: readonly ReportFigure[];
+  readonly sources: readonly ReportSource[];
+  /** People by sex and single age at the end of a year. */
+  population(year: number): Population;
+  /** What was known in a year about the steps up to another; `variant` of the migration: 'main' or another the town has. */
+  rates(options: { readonly vintage: string; readonly until: number; readonly variant?: string }): Rates;
+  /** Yearly figures of one indicator of the whole town. */
+  series(indicator: string): Series;
+  /** Published totals of an age group, at the ends of years. */
+  groups(options: { readonly ageGroup: string }): Series;
+  /** The statistical office's own projection of an age group, at the ends of years. */
+  gusProjection(options: { readonly ageGroup: string }): Series;
+  /** The flows of that projection: births, deaths, internal_in, internal_out, immigration, emigration. */
+  flows(flow: string): Series;
+}

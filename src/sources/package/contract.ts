@@ -1,0 +1,138 @@
+import { QUALITIES, STATUSES } from '../../series/status.js';
+
+/** What the cells of a column hold, beyond the type the schema gives them. */
+export type Holds =
+  | { readonly kind: 'text' | 'number' | 'age' | 'ageGroup' | 'year' | 'date' | 'period' | 'area' | 'source' }
+  | { readonly kind: 'words'; readonly words: readonly string[] };
+
+/** What kohorta needs of one column. */
+export interface ColumnRule {
+  readonly name: string;
+  readonly holds: Holds;
+  /** Whether every row must fill it. */
+  readonly filled: boolean;
+  /** Whether the file may do without it. */
+  readonly optional: boolean;
+}
+
+/** What kohorta needs of one resource. */
+export interface ResourceRule {
+  readonly name: string;
+  /** Whether a town can do without it. */
+  readonly optional: boolean;
+  readonly columns: readonly ColumnRule[];
+  /** Columns that together name a row. */
+  readonly key: readonly string[];
+}
+
+/** The sexes as the files write them; T is both together. */
+export const SEX_WORDS: readonly string[] = ['F', 'M'];
+const ALL_SEX_WORDS = [...SEX_WORDS, 'T'];
+
+/** The kinds of area, in the order in which they nest. */
+export const AREA_KINDS: readonly string[] = ['country', 'voivodeship', 'county', 'city', 'zone', 'unit', 'remainder', 'reference'];
+
+/** The flows of a town's balance. */
+export const FLOWS = ['births', 'deaths', 'internal_in', 'internal_out', 'immigration', 'emigration'] as const;
+
+/** One flow of a town's balance. */
+export type Flow = (typeof FLOWS)[number];
+
+const column = (name: string, holds: Holds['kind'] | readonly string[]): ColumnRule => ({
+  name,
+  holds: typeof holds === 'string' ? plain(holds) : { kind: 'words', words: holds },
+  filled: true,
+  optional: false,
+});
+const plain = (kind: Holds['kind']): Holds => (kind === 'words' ? { kind, words: [] } : { kind });
+const maybeEmpty = (rule: ColumnRule): ColumnRule => ({ ...rule, filled: false });
+const maybeAbsent = (rule: ColumnRule): ColumnRule => ({ ...rule, filled: false, optional: true });
+
+const AREA = column('area', 'area');
+const DATE = column('date', 'date');
+const YEAR = column('year', 'year');
+const PERIOD = column('date', 'period');
+const SEX = column('sex', SEX_WORDS);
+const ANY_SEX = column('sex', ALL_SEX_WORDS);
+const AGE = column('age', 'age');
+const AGE_GROUP = column('age_group', 'ageGroup');
+const INDICATOR = column('indicator', 'text');
+const NOTE = maybeAbsent(column('note', 'text'));
+const POINT = maybeAbsent(column('point', 'text'));
+const QUALITY = maybeEmpty(column('quality', QUALITIES));
+const VINTAGE = column('vintage', 'text');
+/** A value, and what every value carries. Whether it may be missing is decided with its status. */
+const VALUE = [maybeEmpty(column('value', 'number')), column('unit', 'text'), column('status', STATUSES), column('source', 'source')];
+
+const FIGURE = [...VALUE, QUALITY, maybeEmpty(VINTAGE)];
+const RATE = [...VALUE, VINTAGE];
+
+/** The resources of a town that kohorta reads; a package may hold others, which are checked against their schema only. */
+export const CONTRACT: readonly ResourceRule[] = [
+  {
+    name: 'areas',
+    optional: false,
+    columns: [
+      column('area', 'text'),
+      column('name', 'text'),
+      column('kind', AREA_KINDS),
+      maybeEmpty(column('parent', 'text')),
+      maybeAbsent(column('teryt', 'text')),
+      NOTE,
+    ],
+    key: ['area'],
+  },
+  {
+    name: 'sources',
+    optional: false,
+    columns: [
+      column('source', 'text'),
+      column('title', 'text'),
+      column('publisher', 'text'),
+      column('published', 'text'),
+      column('place', 'text'),
+      column('licence', 'text'),
+      NOTE,
+    ],
+    key: ['source'],
+  },
+  {
+    name: 'population',
+    optional: false,
+    columns: [AREA, DATE, SEX, AGE, column('variant', 'text'), ...FIGURE],
+    key: ['area', 'date', 'sex', 'age', 'variant'],
+  },
+  {
+    name: 'population-groups',
+    optional: true,
+    columns: [AREA, DATE, ANY_SEX, AGE_GROUP, column('concept', ['balance', 'register']), ...FIGURE, POINT, NOTE],
+    key: ['area', 'date', 'sex', 'age_group', 'concept', 'source', 'point'],
+  },
+  {
+    name: 'gus-projection',
+    optional: true,
+    columns: [AREA, DATE, ANY_SEX, AGE_GROUP, ...FIGURE],
+    key: ['area', 'date', 'sex', 'age_group'],
+  },
+  { name: 'flows', optional: true, columns: [AREA, YEAR, column('flow', FLOWS), ...FIGURE], key: ['area', 'year', 'flow', 'vintage'] },
+  { name: 'mortality', optional: false, columns: [AREA, YEAR, SEX, AGE, ...RATE], key: ['area', 'year', 'sex', 'age', 'vintage'] },
+  { name: 'fertility', optional: false, columns: [AREA, YEAR, AGE, ...RATE], key: ['area', 'year', 'age', 'vintage'] },
+  {
+    name: 'migration',
+    optional: false,
+    columns: [AREA, YEAR, column('direction', ['in', 'out']), SEX, AGE, maybeAbsent(column('variant', 'text')), ...RATE],
+    key: ['area', 'year', 'direction', 'sex', 'age', 'variant', 'vintage'],
+  },
+  {
+    name: 'series',
+    optional: false,
+    columns: [INDICATOR, AREA, PERIOD, ANY_SEX, AGE_GROUP, ...FIGURE, POINT, NOTE],
+    key: ['indicator', 'area', 'date', 'sex', 'age_group', 'source', 'point'],
+  },
+  { name: 'prices', optional: true, columns: [INDICATOR, AREA, PERIOD, ...FIGURE, NOTE], key: ['indicator', 'area', 'date', 'source'] },
+];
+
+/** The rule of a resource, undefined for one kohorta does not know. */
+export function ruleOf(resource: string): ResourceRule | undefined {
+  return CONTRACT.find(({ name }) => name === resource);
+}

@@ -1,0 +1,131 @@
+import type { AreaTree } from '../../areas/area-tree.js';
+import type { Language } from '../../language/language.js';
+import { checkAges } from '../checks/check-ages.js';
+import { readAreas } from '../checks/check-areas.js';
+import { checkConflicts } from '../checks/check-conflicts.js';
+import { checkConstraints } from '../checks/check-constraints.js';
+import { checkForeignKeys, checkUniqueKeys } from '../checks/check-keys.js';
+import { checkMargins } from '../checks/check-margins.js';
+import { checkReferences } from '../checks/check-references.js';
+import { checkSums } from '../checks/check-sums.js';
+import { checkValues } from '../checks/check-values.js';
+import { checkYears } from '../checks/check-years.js';
+import { FaultReport } from '../fault-report.js';
+import { Findings } from '../findings.js';
+import { CONTRACT, ruleOf } from './contract.js';
+import type { PackageSpec } from './descriptor.js';
+import { DESCRIPTOR } from './find-folder.js';
+import type { Folder } from './folder.js';
+import { readDescriptor } from './read-descriptor.js';
+import { readResource } from './read-resource.js';
+import type { ResourceTable } from './resource-table.js';
+
+/** A town's folder as read: its description, its tables, its areas, and everything that is wrong. */
+export interface PackageReading {
+  readonly spec: PackageSpec | undefined;
+  readonly tables: ReadonlyMap<string, ResourceTable>;
+  readonly areas: AreaTree | undefined;
+  readonly report: FaultReport;
+}
+
+/** Reads and checks every file of a town's folder; one pass names every fault. */
+export function readPackage(folder: Folder, language?: Language): PackageReading {
+  const findings = new Findings();
+  const entry = folder.read(DESCRIPTOR);
+  const spec = entry.kind === 'file' ? readDescriptor(entry.bytes, findings) : noDescriptor(findings);
+  const tables = new Map<string, ResourceTable>();
+  for (const resource of spec?.resources ?? []) {
+    const table = readResource(folder, resource, ruleOf(resource.name), findings);
+    if (table !== undefined) tables.set(resource.name, table);
+  }
+  if (spec !== undefined) checkResources(spec, findings);
+  const areas = checkTables(tables, spec?.town, findings);
+  if (findings.left > 0) {
+    const { left } = findings;
+    findings.note(DESCRIPTOR, { pl: `dalszych błędów nie wypisano: ${left}`, en: `further faults not listed: ${left}` });
+  }
+  const files = [DESCRIPTOR, ...(spec?.resources ?? []).map(({ path }) => path)];
+  const rows = [...tables.values()].reduce((count, table) => count + table.rows.length, 0);
+  const report = new FaultReport({
+    folder: folder.name,
+    faults: findings.sorted(files),
+    notes: findings.notes,
+    files: tables.size,
+    rows,
+    language,
+  });
+  return { spec, tables, areas, report };
+}
+
+function noDescriptor(findings: Findings): undefined {
+  findings.fault({
+    kind: 'missing-file',
+    file: DESCRIPTOR,
+    row: null,
+    column: null,
+    value: null,
+    problem: { pl: 'nie ma opisu danych', en: 'the description of the data is not there' },
+    expected: { pl: `plik ${DESCRIPTOR} (Data Package v2)`, en: `a file ${DESCRIPTOR} (Data Package v2)` },
+    remedy: { pl: 'dodaj go; wzorem jest data/rumia', en: 'add it; data/rumia is the model' },
+  });
+}
+
+function checkResources({ declared }: PackageSpec, findings: Findings): void {
+  if (declared === null) return;
+  for (const { name } of CONTRACT.filter(({ name, optional }) => !optional && !declared.has(name))) {
+    findings.fault({
+      kind: 'missing-resource',
+      file: DESCRIPTOR,
+      row: null,
+      column: 'resources',
+      value: null,
+      problem: {
+        pl: `brakuje zasobu „${name}”, bez którego nie ma prognozy`,
+        en: `resource "${name}" is missing; there is no projection without it`,
+      },
+      expected: {
+        pl: `zasoby: ${CONTRACT.filter(({ optional }) => !optional)
+          .map((rule) => rule.name)
+          .join(', ')}`,
+        en: `resources: ${CONTRACT.filter(({ optional }) => !optional)
+          .map((rule) => rule.name)
+          .join(', ')}`,
+      },
+      remedy: { pl: `dodaj ${name}.csv i opisz go w datapackage.json`, en: `add ${name}.csv and describe it in datapackage.json` },
+    });
+  }
+}
+
+function checkTables(tables: ReadonlyMap<string, ResourceTable>, town: string | undefined, findings: Findings): AreaTree | undefined {
+  const areaTable = tables.get('areas');
+  const tree = areaTable === undefined ? undefined : readAreas(areaTable, town, findings);
+  // Where rows of the list could not be read, what they named is not unknown.
+  const areas = areaTable?.isComplete === true ? tree : undefined;
+  const sourceTable = tables.get('sources');
+  const sources = sourceTable?.isComplete !== true ? undefined : new Set(sourceTable.rows.map((row) => sourceTable.text(row, 'source')));
+  for (const table of tables.values()) {
+    const rule = ruleOf(table.name);
+    checkUniqueKeys(table, rule, findings);
+    checkReferences(
+      table,
+      rule,
+      { areas: table.name === 'areas' ? undefined : areas, sources: table.name === 'sources' ? undefined : sources },
+      findings,
+    );
+    checkForeignKeys(table, tables, findings);
+    checkValues(table, findings);
+    checkConflicts(table, findings);
+    checkAges(table, findings);
+    // After the checks that know what the columns mean and can say more.
+    checkConstraints(table, findings);
+  }
+  for (const name of ['population-groups', 'gus-projection']) {
+    const table = tables.get(name);
+    if (table !== undefined) checkSums(table, areas, findings);
+  }
+  const population = tables.get('population');
+  const groups = tables.get('population-groups');
+  if (population !== undefined && groups !== undefined) checkMargins(population, groups, findings);
+  checkYears(tables, town, findings);
+  return areas;
+}

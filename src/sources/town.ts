@@ -1,0 +1,226 @@
+import type { AreaTree } from '../areas/area-tree.js';
+import { fail } from '../language/error.js';
+import type { Population } from '../population/population.js';
+import type { Series } from '../series/series.js';
+import { type Column, Table } from '../tables/table.js';
+import type { ReadingNote } from './fault-report.js';
+import { FLOWS } from './package/contract.js';
+import type { ResourceTable } from './package/resource-table.js';
+import type { Figure, Source } from './town/figure.js';
+import { figureSeries, yearOf } from './town/figure-series.js';
+import { narrow, onlyOr } from './town/narrow.js';
+import { overviewOf } from './town/overview.js';
+import type { GroupsQuery, GusProjectionQuery, SeriesQuery } from './town/queries.js';
+import { readFigures, readSources } from './town/read-figures.js';
+import { FLOW_TITLES, peopleTitle } from './town/titles.js';
+import { populationOf, type TownPopulationOptions } from './town/town-population.js';
+import { ratesOf, type TownRates, type TownRatesOptions } from './town/town-rates.js';
+
+/** What a {@link Town} is made of: tables that were read and found without faults. */
+export interface TownParts {
+  readonly folder: string;
+  readonly id: string;
+  readonly areas: AreaTree;
+  readonly tables: ReadonlyMap<string, ResourceTable>;
+  readonly horizons: readonly number[];
+  readonly notes: readonly ReadingNote[];
+}
+
+/** Resources whose rows are figures for people to read; rates and single ages have verbs of their own. */
+const FIGURE_RESOURCES = ['series', 'prices', 'population-groups', 'gus-projection', 'flows'];
+
+/**
+ * A town as its folder describes it. Made by `readTown()`; every verb answers from data that passed all checks.
+ *
+ * @example
+ * readTown('data/rumia').population(2022).count(); // => 52634
+ */
+export class Town {
+  /** Id of the area that is the town, e.g. 'rumia'. */
+  readonly id: string;
+  /** Name of the town, e.g. 'Rumia'. */
+  readonly name: string;
+  /** The folder as it was asked for. */
+  readonly folder: string;
+  /** Years ahead that the town plans for. */
+  readonly horizons: readonly number[];
+  readonly areas: AreaTree;
+  readonly sources: readonly Source[];
+  /** Every row of series, prices, published groups, GUS's projection and its flows. */
+  readonly figures: readonly Figure[];
+  /** What was taken as what while reading. */
+  readonly notes: readonly ReadingNote[];
+  readonly #tables: ReadonlyMap<string, ResourceTable>;
+
+  constructor({ folder, id, areas, tables, horizons, notes }: TownParts) {
+    this.folder = folder;
+    this.id = id;
+    this.name = areas.find(id).name;
+    this.areas = areas;
+    this.horizons = horizons;
+    this.notes = notes;
+    this.#tables = tables;
+    const sources = tables.get('sources');
+    this.sources = sources === undefined ? [] : readSources(sources);
+    this.figures = FIGURE_RESOURCES.flatMap((name) => {
+      const table = tables.get(name);
+      return table === undefined ? [] : readFigures(table);
+    });
+  }
+
+  /**
+   * The source of this id.
+   *
+   * @throws {RangeError} If there is none; the message lists those there are.
+   */
+  source(id: string): Source {
+    const found = this.sources.find((source) => source.id === id);
+    if (found !== undefined) return found;
+    const known = this.sources.map((source) => source.id).join(', ');
+    return fail(`Town.source: nie ma źródła „${id}”; są: ${known}`, `Town.source: there is no source "${id}"; there are: ${known}`);
+  }
+
+  /**
+   * The people of the town by sex and single year of age.
+   *
+   * @param date - An ISO date, or a year.
+   * @throws {RangeError} If there is no such population; the message lists those there are.
+   */
+  population(date: string | number, { variant = 'main', area = this.id }: TownPopulationOptions = {}): Population {
+    return populationOf(this.#table('population'), date, area, variant, (id) => this.source(id).title);
+  }
+
+  /**
+   * The rates that lead from year to year, as they were known at one time.
+   *
+   * @throws {RangeError} If there is no such vintage; the message lists those there are.
+   */
+  rates({ area = this.id, ...options }: TownRatesOptions): TownRates {
+    return ratesOf(
+      {
+        mortality: this.#table('mortality'),
+        fertility: this.#table('fertility'),
+        migration: this.#table('migration'),
+        sexRatioAtBirth: (year) => this.#sexRatioAtBirth(year, area),
+      },
+      { ...options, area },
+    );
+  }
+
+  /**
+   * The yearly figures of an indicator or price.
+   *
+   * @throws {RangeError} If there is no such indicator, area, sex or age group; the message lists those there are.
+   */
+  series(indicator: string, { area = this.id, sex, ageGroup }: SeriesQuery = {}): Series {
+    const all = this.figures.filter((figure) => figure.resource === 'series' || figure.resource === 'prices');
+    let figures = narrow(all, 'indicator', indicator, 'Town.series');
+    figures = narrow(figures, 'area', area, `Town.series(${indicator})`);
+    figures = narrow(figures, 'sex', sex ?? onlyOr(figures, 'sex', 'T'), `Town.series(${indicator})`);
+    figures = narrow(figures, 'ageGroup', ageGroup ?? onlyOr(figures, 'ageGroup', 'total'), `Town.series(${indicator})`);
+    const name = indicator.replaceAll('_', ' ');
+    return figureSeries(figures, { id: indicator, title: { pl: name, en: name }, asked: indicator, sources: this.sources });
+  }
+
+  /**
+   * Published totals of people, year by year: 31 December, or one date.
+   *
+   * @throws {RangeError} If there are none; the message lists what there is.
+   */
+  groups({ ageGroup = 'total', sex = 'T', area = this.id, concept = 'balance', date }: GroupsQuery = {}): Series {
+    let figures = narrow(this.#figuresOf('population-groups'), 'area', area, 'Town.groups');
+    figures = narrow(figures, 'concept', concept, 'Town.groups');
+    figures = narrow(figures, 'ageGroup', ageGroup, 'Town.groups');
+    figures = narrow(figures, 'sex', sex, 'Town.groups');
+    if (date === undefined) figures = figures.filter((figure) => figure.date.endsWith('-12-31'));
+    else figures = narrow(figures, 'date', typeof date === 'number' ? `${date}-12-31` : date, 'Town.groups');
+    return figureSeries(figures, {
+      id: `groups ${sex} ${ageGroup}`,
+      title: peopleTitle(ageGroup, sex),
+      asked: `groups ${ageGroup}`,
+      sources: this.sources,
+    });
+  }
+
+  /**
+   * The projection of Statistics Poland for the town, at the ends of years.
+   *
+   * @throws {RangeError} If there is no such group; the message lists those there are.
+   */
+  gusProjection({ ageGroup = 'total', sex = 'T' }: GusProjectionQuery = {}): Series {
+    let figures = narrow(this.#figuresOf('gus-projection'), 'area', this.id, 'Town.gusProjection');
+    figures = narrow(figures, 'ageGroup', ageGroup, 'Town.gusProjection');
+    figures = narrow(figures, 'sex', sex, 'Town.gusProjection');
+    const { pl, en } = peopleTitle(ageGroup, sex);
+    return figureSeries(figures, {
+      id: `gus ${sex} ${ageGroup}`,
+      title: { pl: `${pl}, prognoza GUS`, en: `${en}, projection by Statistics Poland` },
+      asked: `gusProjection ${ageGroup}`,
+      sources: this.sources,
+    });
+  }
+
+  /**
+   * One flow of that projection by year: births, deaths, internal_in, internal_out, immigration, emigration.
+   *
+   * @throws {RangeError} If there is no such flow; the message lists those there are.
+   */
+  flows(flow: string): Series {
+    const figures = narrow(narrow(this.#figuresOf('flows'), 'area', this.id, 'Town.flows'), 'indicator', flow, 'Town.flows');
+    const known = FLOWS.find((name) => name === flow);
+    return figureSeries(figures, {
+      id: flow,
+      title: known === undefined ? { pl: flow, en: flow } : FLOW_TITLES[known],
+      asked: flow,
+      sources: this.sources,
+    });
+  }
+
+  /** What the folder holds: resource, rows, years and how many values of each status. One row a resource. */
+  table(): Table {
+    const columns: Column[] = [
+      { name: 'resource', title: { pl: 'Zasób', en: 'Resource' }, type: 'text' },
+      { name: 'title', title: { pl: 'Co zawiera', en: 'What it holds' }, type: 'text' },
+      { name: 'rows', title: { pl: 'Wiersze', en: 'Rows' }, type: 'integer' },
+      { name: 'years', title: { pl: 'Lata', en: 'Years' }, type: 'text' },
+      { name: 'statuses', title: { pl: 'Status wartości', en: 'Status of the values' }, type: 'text' },
+    ];
+    return new Table(columns, [...this.#tables.values()].map(overviewOf), {
+      title: { pl: `${this.name}: dane w folderze ${this.folder}`, en: `${this.name}: data in the folder ${this.folder}` },
+    });
+  }
+
+  #figuresOf(resource: string): readonly Figure[] {
+    this.#table(resource);
+    return this.figures.filter((figure) => figure.resource === resource);
+  }
+
+  #table(resource: string): ResourceTable {
+    const table = this.#tables.get(resource);
+    if (table !== undefined) return table;
+    const known = [...this.#tables.keys()].join(', ');
+    return fail(
+      `Town: folder ${this.folder} nie ma zasobu „${resource}”; są: ${known}`,
+      `Town: the folder ${this.folder} has no resource "${resource}"; there are: ${known}`,
+    );
+  }
+
+  /** Of the area itself or the nearest one around it that has any; of the year itself or the last one before it. */
+  #sexRatioAtBirth(year: number, area: string): number {
+    const all = this.figures.filter(({ indicator, value }) => indicator === 'sex_ratio_at_birth' && value !== null);
+    const nearest = this.areas
+      .path(area)
+      .reverse()
+      .map(({ id }) => all.filter((figure) => figure.area === id))
+      .find((figures) => figures.length > 0);
+    const known = (nearest ?? []).filter((figure) => (yearOf(figure) ?? Number.POSITIVE_INFINITY) <= year);
+    const latest = known.toSorted((a, b) => (yearOf(b) ?? 0) - (yearOf(a) ?? 0))[0];
+    return (
+      latest?.value ??
+      fail(
+        `Town.rates: series.csv nie ma wskaźnika sex_ratio_at_birth na rok ${year} ani wcześniejszego; dopisz go dla ${area} lub obszaru nadrzędnego`,
+        `Town.rates: series.csv has no sex_ratio_at_birth of ${year} or before; add it for ${area} or an area around it`,
+      )
+    );
+  }
+}

@@ -1,0 +1,31 @@
+/** Which published totals of people. Left out: all ages, both sexes, the town, GUS's balance, the ends of years. */
+export interface GroupsQuery {
+  /** As published: 'total', '0-9', '85+', '18-59/64', … Default: 'total'. */
+  readonly ageGroup?: string;
+  /** F, M or T. Default: T. */
+  readonly sex?: string;
+  /** Id of the area. Default: the town. */
+  readonly area?: string;
+  /** 'balance' (GUS) or 'register' (the town's own). Default: 'balance'. */
+  readonly concept?: string;
+  /** One ISO date, or a year for its 31 December. Default: 31 December of every year. */
+  readonly date?: string | number;
+}
+
+/** Which figures of an indicator. Left out: the town, both sexes, the only age group there is. */
+export interface SeriesQuery {
+  /** Id of the area. Default: the town. */
+  readonly area?: string;
+  /** F, M or T. Default: T, or the only one there is. */
+  readonly sex?: string;
+  /** Default: 'total', or the only one there is. */
+  readonly ageGroup?: string;
+}
+
+/** Which groups of GUS's own projection. */
+export interface GusProjectionQuery {
+  /** Default: 'total'. */
+  readonly ageGroup?: string;
+  /** F, M or T. Default: T. */
+  readonly sex?: string;
+}
