@@ -12,6 +12,14 @@ export { type AgeTotal, type GraduateOptions, graduate } from './population/grad
 export { medianAge } from './population/median-age.js';
 export { type PeopleQuery, Population, type PopulationDescription } from './population/population.js';
 export { SEX_NAMES, SEXES, type Sex } from './population/sex.js';
+export {
+  type Cause,
+  type CausesTableOptions,
+  causesOfDifference,
+  causesTable,
+  type PublishedFlow,
+} from './projection/causes-of-difference.js';
+export { type CompareAgesOptions, compareAges, compareAgesInFull } from './projection/compare-ages.js';
 export { type ProjectOptions, project } from './projection/project.js';
 export { Projection, type ProjectionParts, type StepAccount } from './projection/projection.js';
 export {
@@ -29,7 +37,8 @@ export { type BySex, type Migration, Rates, type StepRates } from './rates/rates
 export { type InfantRule, separationFactors } from './rates/separation-factors.js';
 export { singleYearsLived } from './rates/single-years.js';
 export { ratiosOfPersonYears, survivalRatios } from './rates/survival.js';
+export { type CompareSeriesOptions, type ComparisonNames, compareSeries } from './series/compare-series.js';
 export { type Observation, Series, type SeriesDescription } from './series/series.js';
-export { QUALITIES, type Quality, STATUS_NAMES, STATUSES, type Status } from './series/status.js';
 export { type PreschoolCount, type PreschoolDemand, type PreschoolYear, preschoolDemand } from './services/preschool.js';
+export { QUALITIES, type Quality, STATUS_NAMES, STATUSES, type Status } from './tables/status.js';
 export { type Cell, type Column, Table, type TableOptions } from './tables/table.js';

@@ -65,7 +65,9 @@ function groupsAndSeries(from, data) {
   const series = [];
   for (const row of readRows(join(from, 'rumia-figures.csv'))) {
     const area = AREAS.get(row.unit_name);
-    const [status, quality] = STATUS.get(row.status) ?? [];
+    const [status, stated] = STATUS.get(row.status) ?? [];
+    // Lower than two years before, against a register that grew: not a count of the town.
+    const quality = /conflicts with the infobox/.test(row.note) ? 'implausible' : stated;
     if (area === undefined || status === undefined)
       throw new Error(`area "${row.unit_name}" or status "${row.status}" is not known; add it to AREAS or STATUS`);
     if (row.indicator === 'population_projection_medium' || row.indicator.startsWith('projected_')) continue; // carried whole by gusForRumia()

@@ -1,5 +1,5 @@
 import type { Observation, Series } from '../series/series.js';
-import type { Status } from '../series/status.js';
+import type { Status } from '../tables/status.js';
 
 /** An observation that has a value. */
 export interface Valued extends Observation {

@@ -1,6 +1,6 @@
 import { type Message, say } from '../language/language.js';
 import type { Series } from '../series/series.js';
-import { STATUS_NAMES } from '../series/status.js';
+import { STATUS_NAMES } from '../tables/status.js';
 import { type Cell, type Column, Table } from '../tables/table.js';
 import { capital } from './capital.js';
 import { countedName, type TrendPlan } from './trend-plan.js';

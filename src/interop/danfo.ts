@@ -9,6 +9,7 @@ export interface DanfoFrame {
   readonly values: readonly unknown[];
   readonly shape: readonly number[];
   column(name: string): DanfoFrame;
+  loc(choice: { readonly rows?: readonly unknown[]; readonly columns?: readonly string[] }): DanfoFrame;
   head(rows?: number): DanfoFrame;
   tail(rows?: number): DanfoFrame;
   query(condition: unknown, ...options: unknown[]): DanfoFrame;

@@ -1,5 +1,6 @@
 import { fail } from '../language/error.js';
 import { sum } from '../numerics/sum.js';
+import type { Status } from '../tables/status.js';
 import { Table } from '../tables/table.js';
 import { type AgeGroups, ageLabel, ageRange, groupsOf, SINGLE_AGES } from './ages.js';
 import { SEX_NAMES, SEXES, type Sex } from './sex.js';
@@ -14,6 +15,8 @@ export interface PopulationDescription {
   readonly ageGroups?: AgeGroups;
   /** Document the counts come from, or how they were made. */
   readonly source: string;
+  /** What kind of figures the counts are. Default: 'estimated'. */
+  readonly status?: Status;
 }
 
 /** Which people to count. Left out: all. */
@@ -37,6 +40,7 @@ export class Population {
   readonly areas: readonly string[];
   readonly ageGroups: AgeGroups;
   readonly source: string;
+  readonly status: Status;
   /** Persons by area × sex × age group, rows in this order. Not to be changed. */
   readonly counts: Float64Array;
 
@@ -45,7 +49,7 @@ export class Population {
    * @param counts - Persons, `areas.length × 2 × ageGroups.count` numbers, none below 0.
    * @throws {RangeError} If the date is none, the length does not match, or a count is negative or not a number.
    */
-  constructor({ date, areas, ageGroups = SINGLE_AGES, source }: PopulationDescription, counts: Float64Array) {
+  constructor({ date, areas, ageGroups = SINGLE_AGES, source, status = 'estimated' }: PopulationDescription, counts: Float64Array) {
     if (!isDay(date)) {
       fail(
         `Population: dzień „${date}”; oczekiwano daty RRRR-MM-DD, np. 2022-12-31`,
@@ -73,6 +77,7 @@ export class Population {
     this.areas = areas;
     this.ageGroups = ageGroups;
     this.source = source;
+    this.status = status;
     this.counts = counts;
   }
 

@@ -54,7 +54,9 @@ export function project(
     SEXES.forEach((sex, index) => {
       counts.set(people[sex], index * ageGroups.count);
     });
-    populations.push(new Population({ date: `${year}${date.slice(4)}`, areas, ageGroups, source: `kohorta: ${title.en}` }, counts));
+    populations.push(
+      new Population({ date: `${year}${date.slice(4)}`, areas, ageGroups, source: `kohorta: ${title.en}`, status: 'projected' }, counts),
+    );
   }
   return new Projection({ title, populations, steps });
 }

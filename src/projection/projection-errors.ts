@@ -1,3 +1,4 @@
+import { mean } from 'simple-statistics';
 import { fail } from '../language/error.js';
 import { sum } from '../numerics/sum.js';
 import { ageRange, groupsOf } from '../population/ages.js';
@@ -66,16 +67,17 @@ export function projectionErrors(
   const years = compared.map(({ population, errors }): YearError => {
     const projected = projection.at(population.year).count();
     const counted = population.count();
+    const known = errors.filter((error) => !Number.isNaN(error));
     return {
       year: population.year,
       projected,
       reference: counted,
       totalPercent: percentOf(projected, counted),
-      meanAgePercent: meanOf(errors.filter((error) => !Number.isNaN(error))),
-      maxAgePercent: Math.max(0, ...errors.filter((error) => !Number.isNaN(error))),
+      meanAgePercent: known.length === 0 ? Number.NaN : mean(known),
+      maxAgePercent: Math.max(0, ...known),
     };
   });
-  return { years, ageErrorPercent: { mean: meanOf(cells), max: Math.max(...cells) }, cellsLeftOut: all.length - cells.length };
+  return { years, ageErrorPercent: { mean: mean(cells), max: Math.max(...cells) }, cellsLeftOut: all.length - cells.length };
 }
 
 /**
@@ -138,8 +140,4 @@ function cellErrors(projected: Population, reference: Population, ages: string):
 
 function percentOf(projected: number, reference: number): number {
   return (100 * (projected - reference)) / reference;
-}
-
-function meanOf(values: readonly number[]): number {
-  return values.length === 0 ? Number.NaN : sum(values) / values.length;
 }

@@ -85,10 +85,10 @@ export class Projection {
     const title = ages === 'total' ? who : { pl: `${who.pl} w wieku ${ages} lat`, en: `${who.en} aged ${ages}` };
     return new Series(
       { id: `population ${ages}${query.sex === undefined ? '' : ` ${query.sex}`}`, title, unit: { pl: 'osoby', en: 'persons' } },
-      this.populations.map((population, index) => ({
+      this.populations.map((population) => ({
         year: population.year,
         value: population.count(query),
-        status: index === 0 ? 'estimated' : 'projected',
+        status: population.status,
         source: population.source,
       })),
     );

@@ -80,5 +80,6 @@ export function comparisonColumns({ ours, theirs }: ComparisonNames): Column[] {
 }
 
 function comparisonTitle({ description: { title: ours } }: Series, { description: { title: theirs } }: Series): Message {
+  if (ours.pl === theirs.pl) return { pl: `${ours.pl}: porównanie`, en: `${ours.en}: comparison` };
   return { pl: `Porównanie: ${ours.pl} i ${theirs.pl}`, en: `Comparison: ${ours.en} and ${theirs.en}` };
 }

@@ -1,7 +1,7 @@
 import { fail } from '../language/error.js';
 import type { Message } from '../language/language.js';
+import type { Quality, Status } from '../tables/status.js';
 import { Table } from '../tables/table.js';
-import type { Quality, Status } from './status.js';
 
 /** One figure of a series: a value, or a missing value with its reason. */
 export interface Observation {

@@ -10,7 +10,7 @@ import type { Figure, Source } from './town/figure.js';
 import { figureSeries, yearOf } from './town/figure-series.js';
 import { narrow, onlyOr } from './town/narrow.js';
 import { overviewOf } from './town/overview.js';
-import type { GroupsQuery, GusProjectionQuery, SeriesQuery } from './town/queries.js';
+import type { CalibrationQuery, GroupsQuery, GusProjectionQuery, SeriesQuery } from './town/queries.js';
 import { readFigures, readSources } from './town/read-figures.js';
 import { FLOW_TITLES, peopleTitle } from './town/titles.js';
 import { populationOf, type TownPopulationOptions } from './town/town-population.js';
@@ -127,11 +127,18 @@ export class Town {
    *
    * @throws {RangeError} If there are none; the message lists what there is.
    */
-  groups({ ageGroup = 'total', sex = 'T', area = this.id, concept = 'balance', date }: GroupsQuery = {}): Series {
+  groups({
+    ageGroup = 'total',
+    sex = 'T',
+    area = this.id,
+    concept = 'balance',
+    date,
+    quality = ['ok', 'conflict'],
+  }: GroupsQuery = {}): Series {
     let figures = narrow(this.#figuresOf('population-groups'), 'area', area, 'Town.groups');
     figures = narrow(figures, 'concept', concept, 'Town.groups');
     figures = narrow(figures, 'ageGroup', ageGroup, 'Town.groups');
-    figures = narrow(figures, 'sex', sex, 'Town.groups');
+    figures = narrow(figures, 'sex', sex, 'Town.groups').filter((figure) => quality.includes(figure.quality ?? 'ok'));
     if (date === undefined) figures = figures.filter((figure) => figure.date.endsWith('-12-31'));
     else figures = narrow(figures, 'date', typeof date === 'number' ? `${date}-12-31` : date, 'Town.groups');
     return figureSeries(figures, {
@@ -174,6 +181,31 @@ export class Town {
       asked: flow,
       sources: this.sources,
     });
+  }
+
+  /**
+   * A level that was fitted to data to make the rates, such as `fertility_factor` or `census_rebasing`; the table
+   * `calibration` says how it was found.
+   *
+   * @throws {RangeError} If there is none; the message lists those there are.
+   */
+  calibration(parameter: string, { vintage, sex }: CalibrationQuery): number {
+    const table = this.#table('calibration');
+    const wanted = [parameter, vintage, sex ?? 'T'].join(' ');
+    const levels = new Map(
+      table.rows.map((row) => [
+        [table.text(row, 'parameter'), table.text(row, 'vintage'), table.text(row, 'sex')].join(' '),
+        table.number(row, 'value'),
+      ]),
+    );
+    const known = [...levels.keys()].join(', ');
+    return (
+      levels.get(wanted) ??
+      fail(
+        `Town.calibration: nie ma poziomu „${wanted}”; są: ${known}`,
+        `Town.calibration: there is no level "${wanted}"; there are: ${known}`,
+      )
+    );
   }
 
   /** What the folder holds: resource, rows, years and how many values of each status. One row a resource. */

@@ -81,4 +81,13 @@ export class Table {
     }
     return this.rows.map((row) => row[index] ?? null);
   }
+
+  /**
+   * The same figures under another title, where one page shows the same measures twice.
+   *
+   * @param title - The new title.
+   */
+  titled(title: Message): Table {
+    return new Table(this.columns, this.rows, this.source === undefined ? { title } : { title, source: this.source });
+  }
 }

@@ -6,7 +6,7 @@ import { lifeTable } from '../../src/rates/life-table.js';
 import { Rates } from '../../src/rates/rates.js';
 import { survivalRatios } from '../../src/rates/survival.js';
 import { type Observation, Series } from '../../src/series/series.js';
-import type { Status } from '../../src/series/status.js';
+import type { Status } from '../../src/tables/status.js';
 
 /** People by single year of age in the shape of a Polish town: the baby booms of about 1955 and 1983, few children, few very old. */
 export function samplePopulation(people: number): Population {

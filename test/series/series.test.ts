@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Observation, Series, type SeriesDescription } from '../../src/series/series.js';
-import { QUALITIES, STATUS_NAMES, STATUSES } from '../../src/series/status.js';
+import { QUALITIES, STATUS_NAMES, STATUSES } from '../../src/tables/status.js';
 import { textsOf } from '../texts-of.js';
 
 const description: SeriesDescription = {

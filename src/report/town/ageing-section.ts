@@ -1,7 +1,6 @@
 import { trend } from '../../charts/trend.js';
 import { ageing, ageingOf } from '../../population/ageing.js';
 import type { Section } from '../html/section.js';
-import { retitled } from './columns.js';
 import type { TownResults } from './results.js';
 import { drawn } from './sizes.js';
 import { SOURCES } from './source-words.js';
@@ -52,7 +51,7 @@ export function ageingSection({ plan, years, words: { t, n, percent, change, lan
       {
         kind: 'table',
         name: 'starzenie-rok-po-roku',
-        table: retitled(ageing(plan.populations), { pl: 'Starzenie się rok po roku', en: 'Ageing year by year' }),
+        table: ageing(plan.populations).titled({ pl: 'Starzenie się rok po roku', en: 'Ageing year by year' }),
       },
       {
         kind: 'note',

@@ -2,9 +2,9 @@ import { sum } from '../../numerics/sum.js';
 import type { Projection } from '../../projection/projection.js';
 import { rateLevels } from '../../rates/rate-levels.js';
 import type { Rates } from '../../rates/rates.js';
+import { numberColumn, personsColumn, YEAR_COLUMN } from '../../tables/columns.js';
 import { Table } from '../../tables/table.js';
 import type { Section } from '../html/section.js';
-import { numberColumn, personsColumn, YEAR_COLUMN } from './columns.js';
 import type { TownResults } from './results.js';
 
 /** What both projections assume, year by year, in the measures people know. */

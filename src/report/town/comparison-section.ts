@@ -1,10 +1,10 @@
 import { trend } from '../../charts/trend.js';
 import type { Language, Message } from '../../language/language.js';
 import { sum } from '../../numerics/sum.js';
+import { type Cause, causesOfDifference, causesTable } from '../../projection/causes-of-difference.js';
 import type { BySex } from '../../rates/rates.js';
 import type { Section } from '../html/section.js';
-import { type Cause, causes, causesTable } from './causes.js';
-import { ageTable, countedTable, fullTable, HELD, pair } from './comparison-tables.js';
+import { ageTable, countedTable, fullTable, HELD, OFFICE_NAME, PLAN_NAME, pair } from './comparison-tables.js';
 import { TEN_YEAR_GROUPS } from './replay-section.js';
 import type { TownResults } from './results.js';
 import { drawn } from './sizes.js';
@@ -13,9 +13,10 @@ import { wordsIn } from './words.js';
 
 /** The plan against the counts that came after its base and against the statistical office's own projection. */
 export function comparisonSection(results: TownResults): Section {
-  const { plan, alternative, counted, office, words } = results;
+  const { town, plan, alternative, counted, office, words } = results;
+  const period = `${plan.base.year + 1}–${plan.horizon.year}`;
   const { t, language } = words;
-  const parts = causes(results);
+  const parts = causesOfDifference(plan, (flow) => town.flows(flow));
   return {
     id: 'porownanie',
     title: t('Porównanie: liczby z 2023 i 2024 r. i prognoza GUS', 'Comparison: the counts of 2023 and 2024, and the official projection'),
@@ -50,7 +51,18 @@ export function comparisonSection(results: TownResults): Section {
         ),
       },
       { kind: 'list', items: whyTexts(results, parts) },
-      { kind: 'table', name: 'porownanie-przyczyny', table: causesTable(parts, results), open: true },
+      {
+        kind: 'table',
+        name: 'porownanie-przyczyny',
+        table: causesTable(parts, {
+          ours: PLAN_NAME,
+          theirs: OFFICE_NAME,
+          title: { pl: `Skąd różnica: zdarzenia ${period} razem`, en: `Where the difference comes from: events ${period} together` },
+          source: SOURCES.planAndOffice,
+          language,
+        }),
+        open: true,
+      },
       { kind: 'table', name: 'porownanie-wiek-lata', table: fullTable(results) },
     ],
   };

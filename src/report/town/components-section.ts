@@ -1,10 +1,9 @@
 import { trend } from '../../charts/trend.js';
+import { causesOfDifference } from '../../projection/causes-of-difference.js';
 import type { Projection } from '../../projection/projection.js';
 import { Series } from '../../series/series.js';
 import type { Table } from '../../tables/table.js';
 import type { Section } from '../html/section.js';
-import { causes } from './causes.js';
-import { retitled } from './columns.js';
 import type { TownResults } from './results.js';
 import { drawn } from './sizes.js';
 import { SOURCES } from './source-words.js';
@@ -13,7 +12,7 @@ import { SOURCES } from './source-words.js';
 export function componentsSection(results: TownResults): Section {
   const { plan, replay, words } = results;
   const { t, n, signed, language } = words;
-  const [births, deaths, migration] = causes(results).map(({ ours }) => ours);
+  const [births, deaths, migration] = causesOfDifference(results.plan, (flow) => results.town.flows(flow)).map(({ ours }) => ours);
   const residual = Math.max(...[...plan.steps, ...replay.steps].map((step) => Math.abs(step.residual)));
   const moved = [...plan.steps, ...replay.steps].reduce((cells, { redistributed }) => cells + redistributed.cells, 0);
   return {
@@ -65,7 +64,7 @@ function residualText(residual: number, { words: { t, n } }: TownResults): strin
 
 function titled(projection: Projection): Table {
   const { title } = projection;
-  return retitled(projection.components(), { pl: `Bilans ludności: ${title.pl}`, en: `Components of change: ${title.en}` });
+  return projection.components().titled({ pl: `Bilans ludności: ${title.pl}`, en: `Components of change: ${title.en}` });
 }
 
 /** Births or deaths of each step as a series. */

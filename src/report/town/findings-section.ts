@@ -1,6 +1,6 @@
 import { ageingOf } from '../../population/ageing.js';
+import { causesOfDifference } from '../../projection/causes-of-difference.js';
 import type { Finding, Section } from '../html/section.js';
-import { causes } from './causes.js';
 import { preschoolResults } from './preschool-section.js';
 import type { TownResults } from './results.js';
 
@@ -80,7 +80,7 @@ function preschool(results: TownResults): Finding {
 function movement(results: TownResults): Finding {
   const { plan, words } = results;
   const { t, n, signed } = words;
-  const [births, deaths, migration] = causes(results).map(({ ours }) => ours);
+  const [births, deaths, migration] = causesOfDifference(results.plan, (flow) => results.town.flows(flow)).map(({ ours }) => ours);
   return {
     figure: signed(births - deaths),
     text: t(

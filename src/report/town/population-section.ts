@@ -1,9 +1,9 @@
 import { pyramid } from '../../charts/pyramid.js';
 import { trend } from '../../charts/trend.js';
 import type { Message } from '../../language/language.js';
+import { personsColumn, shareColumn, textColumn } from '../../tables/columns.js';
 import { Table } from '../../tables/table.js';
 import type { Block, Section } from '../html/section.js';
-import { personsColumn, shareColumn, textColumn } from './columns.js';
 import type { TownResults } from './results.js';
 import { drawn } from './sizes.js';
 import { SOURCES } from './source-words.js';

@@ -1,7 +1,6 @@
 import { trend } from '../../charts/trend.js';
 import { type PreschoolDemand, preschoolDemand } from '../../services/preschool.js';
 import type { Section } from '../html/section.js';
-import { retitled } from './columns.js';
 import type { TownResults } from './results.js';
 import { drawn } from './sizes.js';
 import { SOURCES } from './source-words.js';
@@ -69,7 +68,7 @@ export function preschoolSection(results: TownResults): Section {
       {
         kind: 'table',
         name: 'przedszkola-powtorka',
-        table: retitled(demand.replay.table, {
+        table: demand.replay.table.titled({
           pl: 'Dzieci i miejsca w przedszkolach: powtórka',
           en: 'Children and preschool places: replay',
         }),

@@ -1,8 +1,8 @@
 import { say } from '../../language/language.js';
-import { QUALITIES, type Quality, STATUS_NAMES } from '../../series/status.js';
+import { numberColumn, textColumn } from '../../tables/columns.js';
+import { QUALITIES, type Quality, STATUS_NAMES } from '../../tables/status.js';
 import { Table } from '../../tables/table.js';
 import type { Block, Section } from '../html/section.js';
-import { numberColumn, textColumn } from './columns.js';
 import { areaName, figureName } from './figure-name.js';
 import type { TownResults } from './results.js';
 import type { ReportFigure } from './town-data.js';

@@ -1,8 +1,8 @@
 import { trend } from '../../charts/trend.js';
+import { compareSeries, comparisonColumns, difference } from '../../series/compare-series.js';
+import { textColumn } from '../../tables/columns.js';
 import { Table } from '../../tables/table.js';
 import type { Section } from '../html/section.js';
-import { textColumn } from './columns.js';
-import { comparisonColumns, comparisonTable, difference } from './comparison.js';
 import type { TownResults } from './results.js';
 import { drawn } from './sizes.js';
 import { SOURCES } from './source-words.js';
@@ -12,15 +12,14 @@ export const TEN_YEAR_GROUPS = ['0-9', '10-19', '20-29', '30-39', '40-49', '50-5
 
 const HELD = 2022;
 
-/** What the census of 2021 added to the county, beyond the growth of the years around (calibration.csv of the town's data). */
-const REBASING = 0.022;
-
 /** What could have been known in 2015, held against what was counted later. */
 export function replaySection({ town, replay, counted, words: { t, n, signed, change, percent, language } }: TownResults): Section {
   const projected = replay.sum();
   const there = replay.at(HELD).count();
   const count = counted.at(HELD) ?? Number.NaN;
-  const rebased = count - count / (1 + REBASING);
+  // What the census of 2021 added to the county, beyond the growth of the years around.
+  const rebasing = town.calibration('census_rebasing', { vintage: '2022' }) - 1;
+  const rebased = count - count / (1 + rebasing);
   return {
     id: 'powtorka',
     title: t('Powtórka: prognoza z 2015 r. a późniejsze liczby', 'Replay: the projection from 2015 and the later counts'),
@@ -35,8 +34,8 @@ export function replaySection({ town, replay, counted, words: { t, n, signed, ch
       {
         kind: 'note',
         text: t(
-          `Rok 2015 stoi na spisie z 2011 r., liczby od 2020 r. na spisie z 2021 r. Nowy spis podniósł ludność powiatu o około ${percent(REBASING, 0)}: w liczbie na koniec ${HELD} r. to około ${n(rebased)} osób. Tego żadna prognoza nie mogła przewidzieć i nie jest to wzrost; reszta różnicy to głównie większy napływ niż w latach 2010–2015, a wśród najstarszych lata pandemii.`,
-          `The year 2015 stands on the census of 2011, the counts from 2020 on that of 2021. The new census lifted the population of the county by about ${percent(REBASING, 0)}: about ${n(rebased)} people in the count for the end of ${HELD}. No projection could foresee that, and it is no growth; the rest of the difference is mostly a larger inflow than in 2010–2015 and, among the oldest, the years of the pandemic.`,
+          `Rok 2015 stoi na spisie z 2011 r., liczby od 2020 r. na spisie z 2021 r. Nowy spis podniósł ludność powiatu o około ${percent(rebasing, 0)}: w liczbie na koniec ${HELD} r. to około ${n(rebased)} osób. Tego żadna prognoza nie mogła przewidzieć i nie jest to wzrost; reszta różnicy to głównie większy napływ niż w latach 2010–2015, a wśród najstarszych lata pandemii.`,
+          `The year 2015 stands on the census of 2011, the counts from 2020 on that of 2021. The new census lifted the population of the county by about ${percent(rebasing, 0)}: about ${n(rebased)} people in the count for the end of ${HELD}. No projection could foresee that, and it is no growth; the rest of the difference is mostly a larger inflow than in 2010–2015 and, among the oldest, the years of the pandemic.`,
         ),
       },
       drawn('powtorka-ogolem', (width) =>
@@ -52,17 +51,12 @@ export function replaySection({ town, replay, counted, words: { t, n, signed, ch
         kind: 'table',
         name: 'powtorka-lata',
         open: true,
-        table: comparisonTable(
-          projected,
-          counted,
-          replay.years.filter((year) => counted.at(year) !== null),
-          {
-            title: { pl: 'Powtórka od 2015 r. i liczby GUS, 31 grudnia', en: 'Replay from 2015 and the counts, 31 December' },
-            source: { pl: 'kohorta; GUS, bilans ludności', en: 'kohorta; Statistics Poland, population balance' },
-            ours: { pl: 'Powtórka', en: 'Replay' },
-            theirs: { pl: 'Policzone', en: 'Counted' },
-          },
-        ),
+        table: compareSeries(projected, counted, {
+          title: { pl: 'Powtórka od 2015 r. i liczby GUS, 31 grudnia', en: 'Replay from 2015 and the counts, 31 December' },
+          source: { pl: 'kohorta; GUS, bilans ludności', en: 'kohorta; Statistics Poland, population balance' },
+          ours: { pl: 'Powtórka', en: 'Replay' },
+          theirs: { pl: 'Policzone', en: 'Counted' },
+        }),
       },
       { kind: 'table', name: 'powtorka-wiek', table: byAge(replay.at(HELD), town), open: true },
     ],

@@ -1,6 +1,6 @@
+import { textColumn } from '../../tables/columns.js';
 import { Table } from '../../tables/table.js';
 import type { Section } from '../html/section.js';
-import { textColumn } from './columns.js';
 import type { TownResults } from './results.js';
 
 /** Where the figures come from and on what terms. */

@@ -3,7 +3,7 @@ import type { Message } from '../../language/language.js';
 import type { Population } from '../../population/population.js';
 import type { Rates } from '../../rates/rates.js';
 import type { Series } from '../../series/series.js';
-import type { Quality, Status } from '../../series/status.js';
+import type { Quality, Status } from '../../tables/status.js';
 
 /** One figure of a town's folder as the report lists it. */
 export interface ReportFigure {
@@ -57,4 +57,6 @@ export interface TownData {
   gusProjection(options: { readonly ageGroup: string }): Series;
   /** The flows of that projection: births, deaths, internal_in, internal_out, immigration, emigration. */
   flows(flow: string): Series;
+  /** A level fitted to data, found by its name and what was known. */
+  calibration(parameter: string, options: { readonly vintage: string }): number;
 }

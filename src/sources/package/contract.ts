@@ -1,4 +1,4 @@
-import { QUALITIES, STATUSES } from '../../series/status.js';
+import { QUALITIES, STATUSES } from '../../tables/status.js';
 
 /** What the cells of a column hold, beyond the type the schema gives them. */
 export type Holds =

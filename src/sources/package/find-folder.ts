@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { KohortaError } from '../../language/error.js';
+import { say } from '../../language/language.js';
 import { diskFolder } from './disk-folder.js';
 import type { Folder } from './folder.js';
 
@@ -11,18 +12,26 @@ export const DESCRIPTOR = 'datapackage.json';
 /** A town's folder: a path, a file: address, or a folder already at hand. */
 export type TownLocation = string | URL | Folder;
 
+/** Towns that come with the package: data/rumia. */
+const SHIPPED = fileURLToPath(new URL('../../..', import.meta.url));
+
 /**
  * The folder of a town. A relative path is looked for from the working directory, then from each directory above it,
- * since the working directory of a notebook is its own.
+ * since the working directory of a notebook is its own; at last among the towns that come with this package, whose
+ * name then says so.
  *
  * @throws {KohortaError} If no such folder holds a datapackage.json; the message lists every place that was looked at.
  */
 export function findFolder(location: TownLocation): Folder {
   if (typeof location === 'object' && 'read' in location) return location;
   const path = asPath(location);
-  const places = isAbsolute(path) ? [path] : upwardFrom(process.cwd()).map((start) => join(start, path));
-  const found = places.find((place) => isFile(join(place, DESCRIPTOR)));
-  if (found !== undefined) return diskFolder(found, String(location instanceof URL ? path : location));
+  const places = isAbsolute(path) ? [path] : [...upwardFrom(process.cwd()), SHIPPED].map((start) => join(start, path));
+  const found = places.findIndex((place) => isFile(join(place, DESCRIPTOR)));
+  if (found >= 0) {
+    const name = String(location instanceof URL ? path : location);
+    const shipped = !isAbsolute(path) && found === places.length - 1;
+    return diskFolder(places[found], shipped ? say({ pl: `${name} (z pakietu kohorta)`, en: `${name} (of the package kohorta)` }) : name);
+  }
   const lines = places.map((place) => ({
     pl: `  ${place}${isFolder(place) ? ' (jest, ale bez datapackage.json)' : ''}`,
     en: `  ${place}${isFolder(place) ? ' (there, but without datapackage.json)' : ''}`,

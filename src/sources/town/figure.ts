@@ -1,5 +1,5 @@
 import type { Message } from '../../language/language.js';
-import type { Quality, Status } from '../../series/status.js';
+import type { Quality, Status } from '../../tables/status.js';
 
 /** One figure of a town's folder, as its row has it. */
 export interface Figure {

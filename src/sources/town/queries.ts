@@ -1,3 +1,5 @@
+import type { Quality } from '../../tables/status.js';
+
 /** Which published totals of people. Left out: all ages, both sexes, the town, GUS's balance, the ends of years. */
 export interface GroupsQuery {
   /** As published: 'total', '0-9', '85+', '18-59/64', … Default: 'total'. */
@@ -10,6 +12,8 @@ export interface GroupsQuery {
   readonly concept?: string;
   /** One ISO date, or a year for its 31 December. Default: 31 December of every year. */
   readonly date?: string | number;
+  /** Which figures to believe. Default: 'ok' and 'conflict' (a figure that another source or claim disputes). */
+  readonly quality?: readonly Quality[];
 }
 
 /** Which figures of an indicator. Left out: the town, both sexes, the only age group there is. */
@@ -26,6 +30,14 @@ export interface SeriesQuery {
 export interface GusProjectionQuery {
   /** Default: 'total'. */
   readonly ageGroup?: string;
+  /** F, M or T. Default: T. */
+  readonly sex?: string;
+}
+
+/** Which fitted level. */
+export interface CalibrationQuery {
+  /** What was known when it was fitted: '2015', '2022'. */
+  readonly vintage: string;
   /** F, M or T. Default: T. */
   readonly sex?: string;
 }

@@ -1,4 +1,4 @@
-import { QUALITIES, type Quality, STATUSES, type Status } from '../../series/status.js';
+import { QUALITIES, type Quality, STATUSES, type Status } from '../../tables/status.js';
 import { reasonOf } from '../checks/check-values.js';
 import type { ResourceTable, TypedRow } from '../package/resource-table.js';
 import type { Figure, Source } from './figure.js';
@@ -40,11 +40,11 @@ function optional<Name extends string>(name: Name, text: string): Partial<Record
 
 // The words were checked when the file was read; here they only get their type.
 function statusOf(word: string): Status {
-  return STATUSES.includes(word) ? (word as Status) : 'missing';
+  return STATUSES.find((status) => status === word) ?? 'missing';
 }
 
 function qualityOf(word: string): Quality | undefined {
-  return QUALITIES.includes(word) ? (word as Quality) : undefined;
+  return QUALITIES.find((quality) => quality === word);
 }
 
 /** The list of sources. */

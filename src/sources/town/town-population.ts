@@ -2,6 +2,7 @@ import { fail } from '../../language/error.js';
 import { SINGLE_AGES } from '../../population/ages.js';
 import { Population } from '../../population/population.js';
 import { SEXES } from '../../population/sex.js';
+import { STATUSES } from '../../tables/status.js';
 import type { ResourceTable } from '../package/resource-table.js';
 
 /** Which population of a town. */
@@ -48,5 +49,11 @@ export function populationOf(
   for (const row of rows) {
     counts[LETTERS.indexOf(table.text(row, 'sex')) * SINGLE_AGES.count + table.number(row, 'age')] = table.number(row, 'value');
   }
-  return new Population({ date: table.text(rows[0], 'date'), areas: [area], source: sourceTitle(table.text(rows[0], 'source')) }, counts);
+  const statuses = new Set(rows.map((row) => table.text(row, 'status')));
+  // A mixture of counts and estimates is an estimate.
+  const status = statuses.size === 1 ? STATUSES.find((one) => statuses.has(one)) : undefined;
+  return new Population(
+    { date: table.text(rows[0], 'date'), areas: [area], source: sourceTitle(table.text(rows[0], 'source')), status: status ?? 'estimated' },
+    counts,
+  );
 }

@@ -20,7 +20,17 @@ export const STATUS_NAMES: Readonly<Record<Status, Message>> = {
 };
 
 /** The words of {@link Status}, for checks of input. */
-export const STATUSES: readonly string[] = Object.keys(STATUS_NAMES);
+export const STATUSES: readonly Status[] = [
+  'counted',
+  'published',
+  'computed',
+  'estimated',
+  'projected',
+  'planned',
+  'proxy',
+  'assumed',
+  'missing',
+];
 
 /** The words of {@link Quality}, for checks of input. */
-export const QUALITIES: readonly string[] = ['ok', 'weak', 'conflict', 'implausible'];
+export const QUALITIES: readonly Quality[] = ['ok', 'weak', 'conflict', 'implausible'];
