@@ -18,8 +18,7 @@ export interface OutputFile {
  * @returns The paths written, from the working directory where they lie in it.
  * @throws {RangeError} If a path leads out of the folder or a file cannot be written.
  * @example
- * const files: OutputFile[] = [];
- * writeFiles('out', files); // => []
+ * writeFiles('out', []); // => []
  */
 export function writeFiles(folder: string, files: readonly OutputFile[]): string[] {
   for (const { path } of files) checkInside(folder, path);

@@ -83,14 +83,19 @@ describe('a town', () => {
     expect(() => town.rates({ vintage: '1999' })).toThrow('rumia 2022');
   });
 
-  test('has published groups; of several values the better one, and its note names the other', () => {
+  test('has published groups: those to be believed; if all are asked for, the better one, and its note names the other', () => {
     const groups = town.groups();
     expect(groups.at(2022)).toBe(52634);
     expect(groups.at(2023)).toBe(53316);
-    expect(groups.observations.find(({ year }) => year === 2024)?.note).toContain('48647');
+    expect(groups.at(2020)).toBeNull();
+    const all = town.groups({ quality: ['ok', 'conflict', 'weak', 'implausible'] });
+    expect(all.at(2020)).toBe(49536);
+    expect(all.observations.find(({ year }) => year === 2024)?.note).toContain('48647');
     expect(town.groups({ ageGroup: '80+', sex: 'F', date: 2022 }).at(2022)).toBe(1203);
     expect(town.groups({ concept: 'register' }).at(2022)).toBe(46960);
     expect(() => town.groups({ ageGroup: '3-4' })).toThrow('18-59/64');
+    expect(town.calibration('census_rebasing', { vintage: '2022' })).toBeCloseTo(1.022, 3);
+    expect(() => town.calibration('census', { vintage: '2022' })).toThrow('census_rebasing 2022 T');
   });
 
   test('has series, flows and the projection of Statistics Poland', () => {
