@@ -38,12 +38,15 @@ export function deriveRates(data) {
 
   const deaths = mortality(inputs, note);
   const births = fertility(inputs, note);
+  /** @param {'F' | 'M'} sex */
+  const meanFactor = (sex) => (fitted('mortality_factor', '2015', sex) + fitted('mortality_factor', '2022', sex)) / 2;
   const moves = migration(
     inputs,
     {
       mortality: deaths,
-      mortalityFactor: { female: fitted('mortality_factor', '2022', 'F'), male: fitted('mortality_factor', '2022', 'M') },
-      fertilityFactor: fitted('fertility_factor', '2015', 'F'),
+      fertility: births,
+      mortalityFactor: { female: meanFactor('F'), male: meanFactor('M') },
+      fertilityFactor: fitted('fertility_factor', '2022', 'F'),
     },
     note,
   );

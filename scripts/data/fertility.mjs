@@ -1,78 +1,77 @@
 /** Fertility rates of Rumia by single age, for each vintage. */
-import { AGES, known, total, yearsOf } from './town-inputs.mjs';
+import { countedBirths, ownChildren, residentsOf } from './own-children.mjs';
+import { total, yearsOf } from './town-inputs.mjs';
 
 /** @typedef {import('./town-inputs.mjs').Inputs} Inputs */
 /** @typedef {import('./town-inputs.mjs').Note} Note */
 
-/** Half of the gap between today's and the long-run fertility is closed in ten years: 0.5 ^ (1/10). */
-const FERTILITY_CONVERGENCE = 0.933;
-
 /**
- * Births a schedule gives to these women in a year.
- *
- * @param {Float64Array} schedule
- * @param {Float64Array} women
- */
-function expectedBirths(schedule, women) {
-  return total(women.map((count, age) => count * schedule[age]));
-}
-
-/**
- * Poland's age pattern at the town's own level: for 2022 as the births of GUS's projection place it, on the way from
- * the latest total fertility to a long-run level; for 2015 as the town's small children place it, held.
+ * Poland's age pattern at the town's own level, which its own children show. For 2022 the national level goes from the
+ * latest count as the UN's medium variant changes from there; for 2015 it is held.
  *
  * @param {Inputs} inputs
  * @param {Note} note
  */
-export function fertility({ rows, birthRates, people, figure }, note) {
-  const women = new Float64Array(AGES);
-  for (const row of rows('poland/gus-women.csv')) if (row.year === '2022') women[Number(row.age)] = Number(row.value);
-  /** @param {string} file */
-  const births = (file) =>
-    Number(
-      known(
-        rows(file).find((row) => row.year === '2023' && (row.flow ?? 'births') === 'births'),
-        `births of 2023 in ${file}`,
-      ).value,
-    );
-  const country = births('poland/gus-births.csv') / expectedBirths(birthRates(2023), women);
-  const town = births('rumia/flows.csv') / expectedBirths(birthRates(2023), people(2022).byAge('female'));
-  const now = town / country;
+export function fertility(inputs, note) {
+  const { birthRates, figure, people } = inputs;
+  /** @param {2015 | 2022} year */
+  const town = (year) => {
+    const population = people(year);
+    return {
+      women: population.byAge('female'),
+      children: population.byAge('female').map((girls, age) => girls + population.byAge('male')[age]),
+    };
+  };
+  const poland = residentsOf(inputs, 'polska', 2022);
+  const county = residentsOf(inputs, 'powiat-wejherowski', 2022);
+  const countyBirths = (figure('live_birth_rate', 'powiat-wejherowski', 2024) / 1000) * countyMean2024(inputs);
+  const byBirths = countedBirths(inputs, county, countyBirths) / countedBirths(inputs, poland, figure('live_births', 'polska', 2024));
+  const byChildren = ownChildren(inputs, county, 2022, 10) / ownChildren(inputs, poland, 2022, 10);
+  const correction = byBirths / byChildren;
+  note(
+    'own_children_correction',
+    '2022',
+    'F',
+    correction,
+    'births / children',
+    'w powiecie wejherowskim: poziom płodności z policzonych urodzeń 2024 r. wobec poziomu z metody własnych dzieci',
+  );
+
+  const now = (ownChildren(inputs, town(2022), 2022, 10) / ownChildren(inputs, poland, 2022, 10)) * correction;
   note(
     'fertility_factor',
     '2022',
     'F',
     now,
     'Rumia / Poland',
-    'urodzenia Rumi i Polski w prognozie GUS na 2023 r. wobec urodzeń, jakie dałby obu ten sam wzorzec płodności',
+    'metoda własnych dzieci: opublikowane dzieci w wieku 0-9 lat na koniec 2022 r. wobec dzieci, jakie kobietom mieszkającym w Rumi dałaby płodność krajowa lat ich urodzenia, podzielone przez to samo dla Polski, z poprawką powiatu; prognoza GUS (558 urodzeń w 2023 r.) zakłada poziom wyższy',
   );
-
-  const base = people(2015);
-  const then = base.count({ ages: '0-2' }) / 3 / expectedBirths(birthRates(2015), base.byAge('female'));
+  const then = ownChildren(inputs, town(2015), 2015, 5) / ownChildren(inputs, residentsOf(inputs, 'polska', 2015), 2015, 5);
   note(
     'fertility_factor',
     '2015',
     'F',
     then,
     'Rumia / Poland',
-    'dzieci w wieku 0-2 lat w oszacowaniu na koniec 2015 r. wobec urodzeń, jakie dałby wzorzec krajowy (metoda własnych dzieci, bez poprawki na zgony i przyjazdy)',
+    'metoda własnych dzieci, jak dla 2022 r., na oszacowanych dzieciach w wieku 0-4 lat na koniec 2015 r., bez poprawki powiatu',
   );
-
-  const latest = figure('tfr', 'polska', 2024, 'F');
-  const longRun = figure('tfr_un', 'polska', 2040, 'F');
-  note(
-    'fertility_long_run',
-    '2022',
-    'F',
-    longRun,
-    'children per woman',
-    'poziom, do którego zmierza dzietność w Polsce: wariant średni ONZ na 2040 r.; połowa drogi od 1,099 (2024) w dziesięć lat (założenie)',
-  );
+  const counted = figure('tfr', 'polska', 2024, 'F');
+  const unThen = figure('tfr_un', 'polska', 2024, 'F');
   /** @param {number} year */
   const level = (year) => {
-    if (year === 2023) return (figure('tfr_un', 'polska', 2022, 'F') + latest) / 2;
-    return longRun - (longRun - latest) * FERTILITY_CONVERGENCE ** (year - 2024);
+    // No count of 2023 is at hand: half-way between those of 2022 and 2024.
+    if (year === 2023) return (figure('tfr_un', 'polska', 2022, 'F') + counted) / 2;
+    return counted + figure('tfr_un', 'polska', year, 'F') - unThen;
   };
+  const last = yearsOf(2022).at(-1) ?? 2024;
+  note(
+    'national_tfr_at_the_end',
+    '2022',
+    'F',
+    level(last),
+    'children per woman',
+    `dzietność w Polsce w ${last} r. w planie: policzona w 2024 r. (1,099) i zmiana, jaką od 2024 r. zakłada wariant średni ONZ (założenie)`,
+  );
   /** @type {Record<2015 | 2022, Map<number, Float64Array>>} */
   const byYear = { 2015: new Map(), 2022: new Map() };
   for (const year of yearsOf(2015))
@@ -88,4 +87,16 @@ export function fertility({ rows, birthRates, people, figure }, note) {
     );
   }
   return byYear;
+}
+
+/**
+ * Mean population of the county in 2024.
+ *
+ * @param {Inputs} inputs
+ */
+function countyMean2024({ rows }) {
+  const groups = rows('rumia/population-groups.csv').filter(
+    (row) => row.area === 'powiat-wejherowski' && row.age_group === 'total' && row.sex !== 'T',
+  );
+  return total(groups.filter((row) => /^202[34]-12-31$/.test(row.date)).map((row) => Number(row.value))) / 2;
 }

@@ -2,6 +2,12 @@
 import { join } from 'node:path';
 import { readRows, significant, writeRows } from './csv.mjs';
 
+const AREAS = new Map([
+  ['00', 'polska'],
+  ['2215', 'powiat-wejherowski'],
+]);
+const PERSONS = { area: 'polska', unit: 'persons' };
+
 /**
  * @param {string} from - Folder with the published files.
  * @param {string} data - The project's `data` folder.
@@ -36,33 +42,36 @@ export function importPoland(from, data) {
   }));
   writeRows(join(data, 'poland/fertility.csv'), ['area', 'year', 'age', 'value', 'unit', 'status', 'source'], fertility);
 
-  const women = readRows(join(from, 'gus/gus_projection_single_age.csv')).filter(
-    (row) =>
-      row.teryt === '00' &&
-      row.scenario === 'medium' &&
-      row.sex === 'F' &&
-      /^\d+$/.test(row.age) &&
-      Number(row.age) >= 15 &&
-      Number(row.age) <= 49 &&
-      Number(row.year) <= 2024,
-  );
-  const births = readRows(join(from, 'gus/gus_projection_vital.csv')).filter(
-    (row) => row.teryt === '00' && row.scenario === 'medium' && Number(row.year) <= 2024,
-  );
-  const projected = (/** @type {string} */ year) => ({
-    unit: 'persons',
-    status: year === '2022' ? 'counted' : 'projected',
-    source: 'gus-prognoza-2023',
-  });
   writeRows(
-    join(data, 'poland/gus-women.csv'),
-    ['area', 'year', 'age', 'value', 'unit', 'status', 'source'],
-    women.map((row) => ({ area: 'polska', year: row.year, age: row.age, value: row.population, ...projected(row.year) })),
-  );
-  writeRows(
-    join(data, 'poland/gus-births.csv'),
-    ['area', 'year', 'value', 'unit', 'status', 'source'],
-    births.map((row) => ({ area: 'polska', year: row.year, value: row.births, ...projected(row.year) })),
+    join(data, 'poland/population.csv'),
+    ['area', 'date', 'sex', 'age_group', 'value', 'unit', 'status', 'source'],
+    [
+      ...readRows(join(from, 'wpp-poland/pop5_observed.csv'))
+        .filter((row) => row.year === '2015')
+        .map((row) => ({
+          ...PERSONS,
+          date: row.date,
+          sex: row.sex,
+          age_group: row.age_group,
+          value: String(Math.round(Number(row.pop_thousand) * 1000)),
+          status: 'estimated',
+          source: 'un-wpp-2024',
+        })),
+      ...readRows(join(from, 'gus/gus_projection_single_age.csv'))
+        .filter(
+          (row) => AREAS.has(row.teryt) && row.scenario === 'medium' && row.sex !== 'T' && /^\d+\+?$/.test(row.age) && row.year === '2022',
+        )
+        .map((row) => ({
+          ...PERSONS,
+          area: AREAS.get(row.teryt),
+          date: '2022-12-31',
+          sex: row.sex,
+          age_group: row.age,
+          value: row.population,
+          status: 'counted',
+          source: 'gus-prognoza-2023',
+        })),
+    ],
   );
 
   const ages = new Map([

@@ -1,10 +1,14 @@
 /** Published figures of Rumia and of the places it is compared with. */
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { compareTexts, readRows, significant, writeRows } from './csv.mjs';
-import { AREAS, noteOf, POINTS, STATUS, STRATEGY_FIGURES, sourceOf } from './published-words.mjs';
+import { AREAS, noteOf, POINTS, STATUS, sourceOf } from './published-words.mjs';
 
 const RUMIA = '2215021';
 const SEXES = ['F', 'M'];
+
+/** Figures carried whole from GUS's or the UN's own tables, or split by hand in strategy-figures.csv. */
+const ELSEWHERE = /^(population_projection_medium|projected_.*|dps_spending_growth|gmina_share_of_foster_cost)$/;
 
 /**
  * @param {string} from - Folder with the published files.
@@ -66,25 +70,23 @@ function groupsAndSeries(from, data) {
   for (const row of readRows(join(from, 'rumia-figures.csv'))) {
     const area = AREAS.get(row.unit_name);
     const [status, stated] = STATUS.get(row.status) ?? [];
-    // Lower than two years before, against a register that grew: not a count of the town.
-    const quality = /conflicts with the infobox/.test(row.note) ? 'implausible' : stated;
+    const quality = qualityOf(row) ?? stated;
     if (area === undefined || status === undefined)
       throw new Error(`area "${row.unit_name}" or status "${row.status}" is not known; add it to AREAS or STATUS`);
-    if (row.indicator === 'population_projection_medium' || row.indicator.startsWith('projected_')) continue; // carried whole by gusForRumia()
+    if (ELSEWHERE.test(row.indicator) || row.source.startsWith('PPgp/')) continue;
     const { source, point } = sourceOf(row.source);
     const place = source === 'strategia-2017' && point === '' ? (POINTS.get(row.indicator) ?? 'Cele i kierunki działań') : point;
-    const value = row.value.includes('/') ? '' : row.value;
-    const note = (value === '' ? `${row.value}: ` : '') + noteOf(row.note);
     const common = {
       area,
       sex: row.sex,
-      value,
-      unit: row.unit.replace(/\s*\(max\)/, ''),
-      status: value === '' ? 'missing' : status,
+      value: row.value,
+      // The strategy counts assistants, not full-time posts.
+      unit: row.indicator === 'family_assistants' ? 'persons' : row.unit.replace(/\s*\(max\)/, ''),
+      status,
       quality,
       source,
       point: place,
-      note,
+      note: noteOf(row.note),
     };
     if (row.indicator === 'population' || row.indicator === 'registered_residents') {
       if (row.age_group === 'total' && row.year === '2022' && area === 'rumia' && row.indicator === 'population') continue; // in the GUS tables, by sex and age
@@ -97,40 +99,24 @@ function groupsAndSeries(from, data) {
         age_group: row.age_group,
         concept: row.indicator === 'population' ? 'balance' : 'register',
         vintage:
-          row.indicator === 'registered_residents'
+          row.indicator === 'registered_residents' || quality === 'implausible' || area === 'rumia-rewitalizacja'
             ? ''
             : (/census base (\d{4})/.exec(row.note)?.[1]?.replace(/^/, 'NSP ') ?? (Number(row.year) >= 2020 ? 'NSP 2021' : 'NSP 2011')),
         point: area === 'rumia-rewitalizacja' ? 'Cele i kierunki działań' : common.point,
-        note,
       });
     } else {
       series.push({
         ...common,
         indicator: row.indicator,
-        date: row.year,
+        // "Co roku": the strategy names no years.
+        date: row.indicator === 'foster_care_spending_growth' ? '2015' : row.year,
         age_group: row.age_group === 'F60+/M65+' ? '60+/65+' : row.age_group,
         vintage: '',
       });
     }
   }
-  for (const [indicator, area, value, unit, quality, point, note] of STRATEGY_FIGURES) {
-    const missing = value === 'Bd.' || value === '-';
-    series.push({
-      indicator,
-      area,
-      date: '2015',
-      sex: 'T',
-      age_group: 'total',
-      value,
-      unit,
-      status: missing ? 'missing' : 'published',
-      quality,
-      vintage: '',
-      source: 'strategia-2017',
-      point,
-      note,
-    });
-  }
+  // What the figures file leaves out of the strategy, or holds in one cell: carried by hand from the documents.
+  for (const row of readRows(fileURLToPath(new URL('strategy-figures.csv', import.meta.url)))) series.push({ vintage: '', ...row });
   for (const row of readRows(join(from, 'wpp-poland/annual.csv'))) {
     const year = Number(row.year);
     if (year < 2010 || year > 2060) continue;
@@ -148,7 +134,7 @@ function groupsAndSeries(from, data) {
       note: '',
     };
     series.push({ ...common, indicator: 'sex_ratio_at_birth', value: row.srb, unit: 'boys per girl' });
-    if (year !== 2015) series.push({ ...common, indicator: 'tfr_un', sex: 'F', value: row.tfr, unit: 'children per woman' });
+    series.push({ ...common, indicator: 'tfr_un', sex: 'F', value: row.tfr, unit: 'children per woman' });
   }
   for (const row of readRows(join(from, 'gus/rd2025_life_expectancy.csv'))) {
     if (row.unit_name !== 'Pomorskie' || row.area !== 'total' || row.year !== '2010' || row.age !== '0') continue;
@@ -168,6 +154,24 @@ function groupsAndSeries(from, data) {
       note: '',
     });
   }
+  const births = readRows(join(from, 'gus/rd2025_fertility.csv')).find(
+    (row) => row.unit_name === 'Polska' && row.area === 'total' && row.year === '2024' && row.indicator === 'live_births',
+  );
+  series.push({
+    indicator: 'live_births',
+    area: 'polska',
+    date: '2024',
+    sex: 'T',
+    age_group: 'total',
+    value: String(Number(births?.value)),
+    unit: 'births',
+    status: 'counted',
+    quality: 'ok',
+    vintage: '',
+    source: 'gus-rocznik-2025',
+    point: 'tabl. 76-77',
+    note: '',
+  });
   for (const row of gusRumiaAges(from).filter(({ status }) => status === 'counted'))
     groups.push({ ...row, concept: 'balance', point: 'arkusz 2215021 Rumia (M)', note: '' });
   groups.push({
@@ -196,6 +200,21 @@ function groupsAndSeries(from, data) {
     ['indicator', 'area', 'date', 'sex', 'age_group', 'value', 'unit', 'status', 'quality', 'vintage', 'source', 'point', 'note'],
     series,
   );
+}
+
+/**
+ * Where a figure is more or less reliable than the figures file says.
+ *
+ * @param {{ indicator: string, unit_name: string, year: string, value: string, note: string }} row
+ */
+function qualityOf({ indicator, unit_name, year, value, note }) {
+  // Lower than two years before, against a register that grew: not a count of the town.
+  if (/conflicts with the infobox/.test(note)) return 'implausible';
+  // About 5.5 thousand in the strategy, about 6.4 thousand elsewhere.
+  if (indicator === 'population' && unit_name === 'Rumia regeneration area') return 'conflict';
+  // What is disputed is the growth of 30% made of it, which stands in strategy-figures.csv.
+  if (indicator === 'population' && year === '2015' && value === '728') return 'ok';
+  return undefined;
 }
 
 /**

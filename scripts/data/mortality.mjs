@@ -26,8 +26,8 @@ export function mortality({ deathRates, figure }, note) {
       '2022',
       CODES[sex],
       now,
-      'pomorskie / Poland',
-      'iloraz wszystkich współczynników zgonów; dobrany do trwania życia w województwie pomorskim w 2024 r. (GUS) na wzorcu ONZ dla Polski',
+      'pomorskie (GUS) / Poland (UN)',
+      'iloraz wszystkich współczynników zgonów; dobrany do trwania życia w województwie pomorskim w 2024 r. (GUS) na wzorcu ONZ dla Polski; mieści różnicę województwa i różnicę źródeł',
     );
     for (const year of yearsOf(2022))
       set(
@@ -41,7 +41,7 @@ export function mortality({ deathRates, figure }, note) {
       sex,
       lifeExpectancy: figure('life_expectancy_at_birth', 'pomorskie', 2010, CODES[sex]),
     });
-    note('mortality_factor', '2015', CODES[sex], then, 'pomorskie / Poland', 'jak wyżej, na 2010 r.');
+    note('mortality_factor', '2015', CODES[sex], then, 'pomorskie (GUS) / Poland (UN)', 'jak wyżej, na 2010 r.');
     const decline = improvement(deathRates(2010, sex), deathRates(2015, sex));
     note(
       'mortality_decline',

@@ -1,21 +1,32 @@
 /** How many more arrived than left, from balances of counted populations. */
-import { lifeTable, project, Rates, SINGLE_AGES, survivalRatios } from '../../dist/index.js';
-import { SEXES, total } from './town-inputs.mjs';
+import { lifeTable, matchLifeExpectancy, project, Rates, SINGLE_AGES, survivalRatios } from '../../dist/index.js';
+import { CODES, SEXES, total } from './town-inputs.mjs';
 
 /** @typedef {import('./town-inputs.mjs').Inputs} Inputs */
 
 /**
- * 2010-2015, from the strategy's own figures: what growth is left after births and deaths.
+ * 2010-2015, from the strategy's own figures: what growth is left after births and deaths. Births are taken as the
+ * children aged 0-4, deaths as those of the middle of the period among people of 2015, scaled to the mean size.
  *
  * @param {Inputs} inputs
- * @param {Record<'female' | 'male', Float64Array>} deathRates - Of the middle of the period or near it.
+ * @param {{ share?: number, count?: number }} published - Other readings of the rounded 14% of 2010 and 8.6 thousand of 2015.
  * @returns {number} Persons per year.
  */
-export function netMigrationBefore2015({ people, figure }, deathRates) {
+export function netMigrationBefore2015({ people, figure, deathRates }, published) {
+  const { share = figure('post_working_share', 'rumia', 2010), count = figure('post_working_population', 'rumia', 2015) } = published;
   const now = people(2015);
-  const before = figure('post_working_population', 'rumia', 2015) / (4 / 3) / (figure('post_working_share', 'rumia', 2010) / 100);
+  const before = count / (4 / 3) / (share / 100);
   const births = now.count({ ages: '0-4' });
-  const deathsOfAYear = total(SEXES.map((sex) => total(now.byAge(sex).map((persons, age) => persons * deathRates[sex][age]))));
+  const deathsOfAYear = total(
+    SEXES.map((sex) => {
+      const regional = matchLifeExpectancy(deathRates(2010, sex), {
+        sex,
+        lifeExpectancy: figure('life_expectancy_at_birth', 'pomorskie', 2010, CODES[sex]),
+      });
+      const rates = deathRates(2013, sex);
+      return total(now.byAge(sex).map((persons, age) => persons * rates[age] * regional));
+    }),
+  );
   const meanSize = (before + now.count()) / 2 / now.count();
   return (now.count() - before - births + 5 * deathsOfAYear * meanSize) / 5;
 }

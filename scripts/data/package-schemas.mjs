@@ -215,16 +215,10 @@ export const POLAND = [
     key: ['year', 'age'],
   },
   {
-    name: 'gus-women',
-    title: 'Kobiety w wieku 15-49 lat w prognozie GUS, Polska',
-    fields: ['area', 'year', 'age', 'value', 'unit', 'status', 'source'],
-    key: ['year', 'age'],
-  },
-  {
-    name: 'gus-births',
-    title: 'Urodzenia w prognozie GUS, Polska',
-    fields: ['area', 'year', 'value', 'unit', 'status', 'source'],
-    key: ['year'],
+    name: 'population',
+    title: 'Ludność według płci i wieku, Polska i powiat wejherowski',
+    fields: ['area', 'date', 'sex', 'age_group', 'value', 'unit', 'status', 'source'],
+    key: ['area', 'date', 'sex', 'age_group'],
   },
   {
     name: 'departures',

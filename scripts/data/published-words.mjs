@@ -98,7 +98,6 @@ export const POINTS = new Map([
   ['population', 'Diagnoza pkt 4'],
   ['care_services_at_home_recipients', 'Diagnoza pkt 7'],
   ['dps_spending_by_gmina', 'Diagnoza pkt 8'],
-  ['dps_spending_growth', 'Diagnoza pkt 8'],
   ['families_supported_disability', 'Diagnoza pkt 10'],
   ['specialist_care_mental_disorders_recipients', 'Diagnoza pkt 11'],
   ['preschool_attendance', 'Diagnoza pkt 13'],
@@ -111,67 +110,6 @@ export const POINTS = new Map([
   ['day_support_places_children', 'Diagnoza pkt 16'],
 ]);
 
-/** Figures of the strategy that the figures file leaves out: missing baselines and parts of the diagnosis. */
-export const STRATEGY_FIGURES = [
-  [
-    'families_supported_parenting_problems',
-    'rumia-rewitalizacja',
-    '33',
-    'families',
-    'conflict',
-    'Diagnoza pkt 14',
-    'ta sama liczba co korzystających z usług opiekuńczych w obszarze (pkt 7): możliwa pomyłka; 33 z 238 to 13,9%, wydrukowano 13%',
-  ],
-  ['families_supported_parenting_problems', 'rumia-zagorze', '23', 'families', 'ok', 'Diagnoza pkt 14', ''],
-  [
-    'families_supported_poverty',
-    'rumia-rewitalizacja',
-    '213',
-    'families',
-    'ok',
-    'Diagnoza pkt 15',
-    '25% rodzin korzystających z pomocy z powodu ubóstwa',
-  ],
-  [
-    'families_supported_poverty',
-    'rumia-zagorze',
-    '156',
-    'families',
-    'ok',
-    'Diagnoza pkt 15',
-    '18% rodzin korzystających z pomocy z powodu ubóstwa',
-  ],
-  ['day_support_places_children', 'rumia-rewitalizacja', '0', 'places', 'ok', 'Cel 1, wskaźniki: wartość bazowa', ''],
-  ['day_care_places_seniors', 'rumia-rewitalizacja', '0', 'places', 'ok', 'Cel 1, wskaźniki: wartość bazowa', ''],
-  [
-    'personal_assistants',
-    'rumia-rewitalizacja',
-    'Bd.',
-    'persons',
-    '',
-    'Cel 1, wskaźniki: wartość bazowa',
-    'strategia podaje „Bd.”: nikt nie liczył asystentów osób z niepełnosprawnościami',
-  ],
-  [
-    'neighbour_care_providers',
-    'rumia-rewitalizacja',
-    'Bd.',
-    'persons',
-    '',
-    'Cel 1, wskaźniki: wartość bazowa',
-    'strategia podaje „Bd.”: usług sąsiedzkich nie rejestrowano',
-  ],
-  [
-    'preschool_new_places',
-    'rumia-rewitalizacja',
-    '-',
-    'places',
-    '',
-    'Cel 1, wskaźniki: wartość bazowa',
-    'strategia podaje „-”: wskaźnik liczy nowe miejsca, więc nie ma wartości bazowej',
-  ],
-];
-
 /** What a reader must know of a figure, by a word of the remark that stands beside it in the figures file. */
 /** @type {[RegExp, string][]} */
 const NOTES = [
@@ -183,9 +121,7 @@ const NOTES = [
   [/"ok\. 5,5 tys\."/, 'w strategii „ok. 5,5 tys. osób”; inne źródła podają około 6,4 tys.'],
   [/"prawie 650 tys\."/, 'w strategii „prawie 650 tys. zł”; wcześniej wzrost 12-14% rocznie, potem założono brak wzrostu'],
   [/^\+682/, 'o 682 więcej niż rok wcześniej'],
-  [/^verify against the statute/, 'kwoty do sprawdzenia w ustawie'],
   [/^(\d+) users in the year/, 'w ciągu roku korzystało $1 osób'],
-  [/^12-14%/, 'strategia podaje przedział 12-14%; wpisano środek'],
   [/3490 Jan-Jun/, 'od stycznia do czerwca 3490 zł, od lipca 3600 zł (drugiej kwoty nie ma w źródle)'],
   [/4242 Jan-Jun/, 'od stycznia do czerwca 4242 zł, od lipca 4300 zł'],
   [/3 cities with powiat rights/, '3 miasta na prawach powiatu, 10 gmin miejskich, 10 miejsko-wiejskich, 29 wiejskich i 9 powiatów'],
@@ -193,7 +129,6 @@ const NOTES = [
   [/^33 of them/, 'w tym 33 osoby z obszaru rewitalizacji'],
   [/^54 day-care homes/, 'suma: 54 w dziennych domach, 30 w klubach seniora, 6 całodobowych'],
   [/^650 thousand PLN/, '650 tys. zł przez 12 miesięcy i około 2,1 tys. zł opłaty gminy (2441 zł z 2018 r. cofnięte płacami)'],
-  [/^UN estimate/, 'szacunek ONZ'],
   [/series break/, 'baza spisu 2021: szereg przerwany między 2019 a 2020 r.'],
   [/^census base (\d+)/, 'baza spisu $1'],
   [/^death certificates/, 'akty zgonu sporządzone w Rumi, nie zgony mieszkańców: w mieście nie ma szpitala'],
@@ -207,7 +142,7 @@ const NOTES = [
   [/^gmina share only/, 'tylko opłata gminy; mieszkaniec domu płaci ponadto do 70% dochodu'],
   [/^homes in Bochnia/, 'domy w Bochni, Jasieniu, Chrzanowie i Gorlicach'],
   [/^includes in-house/, 'razem z usługami własnymi ośrodków; mało wobec stawek z przetargów'],
-  [/^level of spending/, 'strategia podaje przyrost, nie podaje kwoty wydatków'],
+  [/^level of spending/, 'w strategii „co roku o ok. 100 tys. zł”, bez podania lat i kwoty wydatków'],
   [/^newborns registered/, 'noworodki zameldowane na pobyt stały: mniej niż urodzeń według GUS'],
   [/^no growth observed/, 'strategia: bez wzrostu zapotrzebowania'],
   [/running cost per child/, 'podstawowa kwota dotacji albo bieżący koszt dziecka; gminy różnią się bardzo'],
