@@ -6,6 +6,7 @@
  * for a plan that starts from the end of 2022. The town's own counts of 2023 and 2024 are not used: they test the plan.
  */
 import { join } from 'node:path';
+import { countyDeathRatio } from './county-check.mjs';
 import { significant, writeRows } from './csv.mjs';
 import { fertility } from './fertility.mjs';
 import { migration } from './migration.mjs';
@@ -37,6 +38,14 @@ export function deriveRates(data) {
     calibration.find((row) => row.parameter === parameter && row.vintage === vintage && row.sex === sex)?.number ?? Number.NaN;
 
   const deaths = mortality(inputs, note);
+  note(
+    'county_death_ratio',
+    '2022',
+    'T',
+    countyDeathRatio(inputs, deaths[2022], inputs.countyMean2024()),
+    'counted / plan',
+    'zgony policzone w powiecie wejherowskim w 2024 r. wobec zgonów, jakie dałyby tam współczynniki planu; użyte tylko do sprawdzenia',
+  );
   const births = fertility(inputs, note);
   /** @param {'F' | 'M'} sex */
   const meanFactor = (sex) => (fitted('mortality_factor', '2015', sex) + fitted('mortality_factor', '2022', sex)) / 2;

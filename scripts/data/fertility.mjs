@@ -24,7 +24,7 @@ export function fertility(inputs, note) {
   };
   const poland = residentsOf(inputs, 'polska', 2022);
   const county = residentsOf(inputs, 'powiat-wejherowski', 2022);
-  const countyBirths = (figure('live_birth_rate', 'powiat-wejherowski', 2024) / 1000) * countyMean2024(inputs);
+  const countyBirths = (figure('live_birth_rate', 'powiat-wejherowski', 2024) / 1000) * inputs.countyMean2024();
   const byBirths = countedBirths(inputs, county, countyBirths) / countedBirths(inputs, poland, figure('live_births', 'polska', 2024));
   const byChildren = ownChildren(inputs, county, 2022, 10) / ownChildren(inputs, poland, 2022, 10);
   const correction = byBirths / byChildren;
@@ -87,16 +87,4 @@ export function fertility(inputs, note) {
     );
   }
   return byYear;
-}
-
-/**
- * Mean population of the county in 2024.
- *
- * @param {Inputs} inputs
- */
-function countyMean2024({ rows }) {
-  const groups = rows('rumia/population-groups.csv').filter(
-    (row) => row.area === 'powiat-wejherowski' && row.age_group === 'total' && row.sex !== 'T',
-  );
-  return total(groups.filter((row) => /^202[34]-12-31$/.test(row.date)).map((row) => Number(row.value))) / 2;
 }

@@ -63,6 +63,13 @@ export function readInputs(data) {
       }
       return new Population({ date: `${year}-12-31`, areas: ['rumia'], source: 'data/rumia/population.csv' }, counts);
     },
+    /** Mean population of the county in 2024, persons. */
+    countyMean2024: () => {
+      const groups = rows('rumia/population-groups.csv').filter(
+        (row) => row.area === 'powiat-wejherowski' && row.age_group === 'total' && row.sex !== 'T' && /^202[34]-12-31$/.test(row.date),
+      );
+      return total(groups.map((row) => Number(row.value))) / 2;
+    },
     /** @param {string} indicator @param {string} area @param {number} year @param {string} sex */
     figure: (indicator, area, year, sex = 'T') => {
       const row = series.find((one) => one.indicator === indicator && one.area === area && one.date === String(year) && one.sex === sex);

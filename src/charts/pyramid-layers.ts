@@ -1,9 +1,9 @@
+import { capital } from '../language/capital.js';
 import { type Language, say } from '../language/language.js';
 import type { AgeGroups } from '../population/ages.js';
 import type { Population } from '../population/population.js';
 import { SEX_NAMES, SEXES } from '../population/sex.js';
 import type { Projection } from '../projection/projection.js';
-import { capital } from './capital.js';
 import { allTicks, MARGIN, textSizes } from './frame.js';
 import { barsOf, largestCell, outlineOf, side } from './pyramid-rows.js';
 import type { JsonObject } from './spec.js';

@@ -1,9 +1,9 @@
+import { capital } from '../language/capital.js';
 import { countOf, formatNumber, formatPercent, type NounForms } from '../language/format.js';
 import { type Language, type Message, say } from '../language/language.js';
 import { ageLabel } from '../population/ages.js';
 import type { Population } from '../population/population.js';
 import { SEXES } from '../population/sex.js';
-import { capital } from './capital.js';
 
 const PEOPLE: NounForms = { pl: ['osoba', 'osoby', 'osób'], en: ['person', 'people'] };
 const DATES = { pl: 'pl-PL', en: 'en-GB' } as const;

@@ -1,10 +1,10 @@
+import { capital } from '../language/capital.js';
 import { currentLanguage, type Language, type LanguageOptions, type Message, say } from '../language/language.js';
 import { ageLabel } from '../population/ages.js';
 import type { Population } from '../population/population.js';
 import { SEX_NAMES, SEXES } from '../population/sex.js';
 import type { Projection } from '../projection/projection.js';
 import { type Column, Table } from '../tables/table.js';
-import { capital } from './capital.js';
 import { Chart } from './chart.js';
 import { checkSize } from './check-size.js';
 import { inFrame } from './frame.js';

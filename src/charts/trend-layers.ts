@@ -1,6 +1,6 @@
+import { capital } from '../language/capital.js';
 import { say } from '../language/language.js';
 import type { Series } from '../series/series.js';
-import { capital } from './capital.js';
 import { allTicks, textSizes } from './frame.js';
 import { rounded } from './rounded.js';
 import type { JsonObject } from './spec.js';

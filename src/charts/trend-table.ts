@@ -1,8 +1,8 @@
+import { capital } from '../language/capital.js';
 import { type Message, say } from '../language/language.js';
 import type { Series } from '../series/series.js';
 import { STATUS_NAMES } from '../tables/status.js';
 import { type Cell, type Column, Table } from '../tables/table.js';
-import { capital } from './capital.js';
 import { countedName, type TrendPlan } from './trend-plan.js';
 
 /** The figures behind a trend: one row a year; value and status of every series, the counts and the limits. */

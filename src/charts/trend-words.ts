@@ -1,6 +1,6 @@
+import { capital } from '../language/capital.js';
 import { formatNumber, formatPercent } from '../language/format.js';
 import { type Language, type Message, say } from '../language/language.js';
-import { capital } from './capital.js';
 import { countedName, type TrendPlan } from './trend-plan.js';
 import { type Mark, markOf, type Valued, valued } from './trend-runs.js';
 import type { TrendScales } from './trend-scales.js';

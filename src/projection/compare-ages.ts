@@ -28,7 +28,7 @@ export interface CompareAgesOptions extends ComparisonNames, LanguageOptions {
  */
 export function compareAges(
   projection: Projection,
-  reference: (ageGroup: string) => Series,
+  reference: (ages: string) => Series,
   { ageGroups, years, title, source, language = currentLanguage() }: CompareAgesOptions,
 ): Table {
   const last = years.at(-1);
@@ -66,7 +66,7 @@ export function compareAges(
  * const gus = () => new Series({ id: 'GUS', title: { pl: 'GUS', en: 'GUS' }, unit: { pl: 'osoby', en: 'persons' } }, [{ year: 2022, value: 8, status: 'counted', source: 'GUS' }]);
  * compareAgesInFull(plan, gus, { ageGroups: ['total'], years: [2022] }).rows[0]; // => [2022, 'ogółem', 10, 8, 2, 0.25]
  */
-export function compareAgesInFull(projection: Projection, reference: (ageGroup: string) => Series, options: CompareAgesOptions): Table {
+export function compareAgesInFull(projection: Projection, reference: (ages: string) => Series, options: CompareAgesOptions): Table {
   const { ageGroups, years, title, source, language = currentLanguage() } = options;
   return new Table(
     [YEAR_COLUMN, textColumn('age_group', 'Wiek', 'Age'), ...comparisonColumns(options)],

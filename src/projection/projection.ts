@@ -1,3 +1,4 @@
+import { capital } from '../language/capital.js';
 import { fail } from '../language/error.js';
 import type { Message } from '../language/language.js';
 import { sum } from '../numerics/sum.js';
@@ -139,8 +140,4 @@ export class Projection {
       },
     );
   }
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,6 @@
 import { fail } from '../language/error.js';
 import type { Population } from '../population/population.js';
+import { Series } from '../series/series.js';
 import { Table } from '../tables/table.js';
 
 /** What is known of the preschools in one year. */
@@ -17,6 +18,8 @@ export interface PreschoolYear {
   readonly year: number;
   /** Children aged 3-6 on 31 December: the four birth years that preschools take. */
   readonly children: number;
+  /** Those of them aged 3-5: nearly all who attended while six-year-olds went to school. */
+  readonly children3to5: number;
   /** Children whose parents apply, at the participation of the counted year. */
   readonly applicants: number;
   /** Applicants above the places of the counted year; below 0, places left. */
@@ -30,6 +33,8 @@ export interface PreschoolDemand {
   /** Places taken as given: the children who attended in the counted year. */
   readonly places: number;
   readonly years: readonly PreschoolYear[];
+  /** The applicants of each year, for a chart against the places. */
+  readonly applicants: Series;
   readonly table: Table;
 }
 
@@ -38,8 +43,8 @@ export interface PreschoolDemand {
  * were counted.
  *
  * Assumptions: whoever attended or was refused applied; each who attended had one place; participation does not
- * change. Limits: the rules of entitlement changed in 2016 and 2017, which raises demand; one figure for the whole
- * town, so a place far from home counts like one next door.
+ * change. Limits: participation is applicants per child aged 3-6, though in 2015 six-year-olds went to school and most
+ * applicants were 3-5; the rules changed in 2016 and 2017, which raises demand; one figure for the whole town, so a place far from home counts like one next door.
  *
  * @param populations - Populations by single year of age, for example of a projection.
  * @param counted - A year in which attendance and refusals were counted.
@@ -61,9 +66,21 @@ export function preschoolDemand(populations: readonly Population[], { attending,
   const years = populations.map((one): PreschoolYear => {
     const aged = one.count({ ages: '3-6' });
     const applicants = aged * participation;
-    return { year: one.year, children: aged, applicants, shortage: applicants - attending };
+    return { year: one.year, children: aged, children3to5: one.count({ ages: '3-5' }), applicants, shortage: applicants - attending };
   });
-  return { participation, places: attending, years, table: tableOf(years, population.year) };
+  const counted = population.year;
+  const series = new Series(
+    {
+      id: 'preschool_applicants',
+      title: {
+        pl: `Chętni do przedszkoli, jeśli udział jak w ${counted} r.`,
+        en: `Preschool applicants at the participation of ${counted}`,
+      },
+      unit: { pl: 'dzieci', en: 'children' },
+    },
+    populations.map((one, index) => ({ year: one.year, value: years[index].applicants, status: one.status, source: one.source })),
+  );
+  return { participation, places: attending, years, applicants: series, table: tableOf(years, counted) };
 }
 
 function tableOf(years: readonly PreschoolYear[], counted: number): Table {
@@ -71,6 +88,7 @@ function tableOf(years: readonly PreschoolYear[], counted: number): Table {
     [
       { name: 'year', title: { pl: 'Rok', en: 'Year' }, type: 'integer' },
       { name: 'children', title: { pl: 'Dzieci w wieku 3-6 lat', en: 'Children aged 3-6' }, type: 'number', digits: 0 },
+      { name: 'children_3_5', title: { pl: 'w tym 3-5 lat', en: 'of them aged 3-5' }, type: 'number', digits: 0 },
       { name: 'applicants', title: { pl: 'Chętni', en: 'Applicants' }, type: 'number', digits: 0 },
       {
         name: 'shortage',
@@ -79,7 +97,7 @@ function tableOf(years: readonly PreschoolYear[], counted: number): Table {
         digits: 0,
       },
     ],
-    years.map(({ year, children, applicants, shortage }) => [year, children, applicants, shortage]),
+    years.map(({ year, children, children3to5, applicants, shortage }) => [year, children, children3to5, applicants, shortage]),
     {
       title: { pl: 'Dzieci i miejsca w przedszkolach', en: 'Children and preschool places' },
       source: {

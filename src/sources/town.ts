@@ -11,7 +11,7 @@ import { figureSeries, yearOf } from './town/figure-series.js';
 import { narrow, onlyOr } from './town/narrow.js';
 import { overviewOf } from './town/overview.js';
 import type { CalibrationQuery, GroupsQuery, GusProjectionQuery, SeriesQuery } from './town/queries.js';
-import { readFigures, readSources } from './town/read-figures.js';
+import { readFigures, readSources, sexOf } from './town/read-figures.js';
 import { FLOW_TITLES, peopleTitle } from './town/titles.js';
 import { populationOf, type TownPopulationOptions } from './town/town-population.js';
 import { ratesOf, type TownRates, type TownRatesOptions } from './town/town-rates.js';
@@ -112,12 +112,12 @@ export class Town {
    *
    * @throws {RangeError} If there is no such indicator, area, sex or age group; the message lists those there are.
    */
-  series(indicator: string, { area = this.id, sex, ageGroup }: SeriesQuery = {}): Series {
+  series(indicator: string, { area = this.id, sex, ages }: SeriesQuery = {}): Series {
     const all = this.figures.filter((figure) => figure.resource === 'series' || figure.resource === 'prices');
     let figures = narrow(all, 'indicator', indicator, 'Town.series');
     figures = narrow(figures, 'area', area, `Town.series(${indicator})`);
-    figures = narrow(figures, 'sex', sex ?? onlyOr(figures, 'sex', 'T'), `Town.series(${indicator})`);
-    figures = narrow(figures, 'ageGroup', ageGroup ?? onlyOr(figures, 'ageGroup', 'total'), `Town.series(${indicator})`);
+    figures = narrow(figures, 'sex', sex ?? onlyOr(figures, 'sex', 'both'), `Town.series(${indicator})`);
+    figures = narrow(figures, 'ages', ages ?? onlyOr(figures, 'ages', 'total'), `Town.series(${indicator})`);
     const name = indicator.replaceAll('_', ' ');
     return figureSeries(figures, { id: indicator, title: { pl: name, en: name }, asked: indicator, sources: this.sources });
   }
@@ -128,8 +128,8 @@ export class Town {
    * @throws {RangeError} If there are none; the message lists what there is.
    */
   groups({
-    ageGroup = 'total',
-    sex = 'T',
+    ages = 'total',
+    sex = 'both',
     area = this.id,
     concept = 'balance',
     date,
@@ -137,14 +137,14 @@ export class Town {
   }: GroupsQuery = {}): Series {
     let figures = narrow(this.#figuresOf('population-groups'), 'area', area, 'Town.groups');
     figures = narrow(figures, 'concept', concept, 'Town.groups');
-    figures = narrow(figures, 'ageGroup', ageGroup, 'Town.groups');
+    figures = narrow(figures, 'ages', ages, 'Town.groups');
     figures = narrow(figures, 'sex', sex, 'Town.groups').filter((figure) => quality.includes(figure.quality ?? 'ok'));
     if (date === undefined) figures = figures.filter((figure) => figure.date.endsWith('-12-31'));
     else figures = narrow(figures, 'date', typeof date === 'number' ? `${date}-12-31` : date, 'Town.groups');
     return figureSeries(figures, {
-      id: `groups ${sex} ${ageGroup}`,
-      title: peopleTitle(ageGroup, sex),
-      asked: `groups ${ageGroup}`,
+      id: `groups ${sex} ${ages}`,
+      title: peopleTitle(ages, sex),
+      asked: `groups ${ages}`,
       sources: this.sources,
     });
   }
@@ -154,15 +154,15 @@ export class Town {
    *
    * @throws {RangeError} If there is no such group; the message lists those there are.
    */
-  gusProjection({ ageGroup = 'total', sex = 'T' }: GusProjectionQuery = {}): Series {
+  gusProjection({ ages = 'total', sex = 'both' }: GusProjectionQuery = {}): Series {
     let figures = narrow(this.#figuresOf('gus-projection'), 'area', this.id, 'Town.gusProjection');
-    figures = narrow(figures, 'ageGroup', ageGroup, 'Town.gusProjection');
+    figures = narrow(figures, 'ages', ages, 'Town.gusProjection');
     figures = narrow(figures, 'sex', sex, 'Town.gusProjection');
-    const { pl, en } = peopleTitle(ageGroup, sex);
+    const { pl, en } = peopleTitle(ages, sex);
     return figureSeries(figures, {
-      id: `gus ${sex} ${ageGroup}`,
+      id: `gus ${sex} ${ages}`,
       title: { pl: `${pl}, prognoza GUS`, en: `${en}, projection by Statistics Poland` },
-      asked: `gusProjection ${ageGroup}`,
+      asked: `gusProjection ${ages}`,
       sources: this.sources,
     });
   }
@@ -172,8 +172,8 @@ export class Town {
    *
    * @throws {RangeError} If there is no such flow; the message lists those there are.
    */
-  flows(flow: string): Series {
-    const figures = narrow(narrow(this.#figuresOf('flows'), 'area', this.id, 'Town.flows'), 'indicator', flow, 'Town.flows');
+  flow(flow: string): Series {
+    const figures = narrow(narrow(this.#figuresOf('flows'), 'area', this.id, 'Town.flow'), 'indicator', flow, 'Town.flow');
     const known = FLOWS.find((name) => name === flow);
     return figureSeries(figures, {
       id: flow,
@@ -189,12 +189,12 @@ export class Town {
    *
    * @throws {RangeError} If there is none; the message lists those there are.
    */
-  calibration(parameter: string, { vintage, sex }: CalibrationQuery): number {
+  calibration(parameter: string, { vintage, sex = 'both' }: CalibrationQuery): number {
     const table = this.#table('calibration');
-    const wanted = [parameter, vintage, sex ?? 'T'].join(' ');
+    const wanted = [parameter, vintage, sex].join(' ');
     const levels = new Map(
       table.rows.map((row) => [
-        [table.text(row, 'parameter'), table.text(row, 'vintage'), table.text(row, 'sex')].join(' '),
+        [table.text(row, 'parameter'), table.text(row, 'vintage'), sexOf(table.text(row, 'sex'))].join(' '),
         table.number(row, 'value'),
       ]),
     );

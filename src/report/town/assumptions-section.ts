@@ -8,7 +8,8 @@ import type { Section } from '../html/section.js';
 import type { TownResults } from './results.js';
 
 /** What both projections assume, year by year, in the measures people know. */
-export function assumptionsSection({ plan, planRates, replay, replayRates, words: { t, n } }: TownResults): Section {
+export function assumptionsSection({ town, plan, planRates, replay, replayRates, words: { t, n } }: TownResults): Section {
+  const level = town.calibration('fertility_factor', { vintage: '2022', sex: 'female' });
   const first = rateLevels(planRates.at(plan.base.year + 1), planRates.ageGroups);
   const last = rateLevels(planRates.at(plan.horizon.year), planRates.ageGroups);
   return {
@@ -19,20 +20,20 @@ export function assumptionsSection({ plan, planRates, replay, replayRates, words
         kind: 'list',
         items: [
           t(
-            `Dzietność: ${n(first.totalFertility, 2)} dziecka na kobietę w ${plan.base.year + 1} r., ${n(last.totalFertility, 2)} w ${plan.horizon.year} r. Wzorzec wieku matek jest krajowy (ONZ), poziom dopasowany do urodzeń w mieście.`,
-            `Fertility: ${n(first.totalFertility, 2)} children per woman in ${plan.base.year + 1}, ${n(last.totalFertility, 2)} in ${plan.horizon.year}. The pattern by the mother's age is the country's (UN), the level fits the town's births.`,
+            `Dzietność: ${n(first.totalFertility, 2)} dziecka na kobietę w ${plan.base.year + 1} r., ${n(last.totalFertility, 2)} w ${plan.horizon.year} r. Poziom kraju to dzietność policzona w 2024 r. i dalsza zmiana według wariantu średniego ONZ (założenie); poziom miasta, ${n(level, 2)} krajowego, pokazują dzieci w wieku 0–9 lat, które w Rumi mieszkają. Wzorzec wieku matek jest krajowy (ONZ).`,
+            `Fertility: ${n(first.totalFertility, 2)} children per woman in ${plan.base.year + 1}, ${n(last.totalFertility, 2)} in ${plan.horizon.year}. The country's level is the fertility counted in 2024, changing as in the UN's medium variant (an assumption); the town's level, ${n(level, 2)} of the country's, is what the children aged 0–9 living in Rumia show. The pattern by the mother's age is the country's (UN).`,
           ),
           t(
             `Trwanie życia: kobiety ${n(first.lifeExpectancy.female, 1)}, mężczyźni ${n(first.lifeExpectancy.male, 1)} roku w ${plan.base.year + 1} r.; ${n(last.lifeExpectancy.female, 1)} i ${n(last.lifeExpectancy.male, 1)} w ${plan.horizon.year} r. Poziom jest województwa pomorskiego, poprawa według wariantu średniego ONZ dla Polski.`,
             `Life expectancy: women ${n(first.lifeExpectancy.female, 1)}, men ${n(first.lifeExpectancy.male, 1)} years in ${plan.base.year + 1}; ${n(last.lifeExpectancy.female, 1)} and ${n(last.lifeExpectancy.male, 1)} in ${plan.horizon.year}. The level is that of the voivodeship (pomorskie), the improvement the UN's medium variant for Poland.`,
           ),
           t(
-            'Migracje: przyjazdy i wyjazdy według prognozy GUS dla miasta; wyjazdy jako udział mieszkańców w danym wieku, przyjazdy jako liczba osób. Wiek wyjeżdżających jest wzorcem miast województwa, nadwyżka przyjazdów rozkłada się na wiek jak w powiecie.',
-            'Migration: arrivals and departures as in the official projection for the town; departures as a share of the residents of each age, arrivals as persons. The ages of those who leave follow the towns of the voivodeship, the surplus of arrivals falls on ages as in the county.',
+            'Migracje: przyjazdy i wyjazdy w liczbach z prognozy GUS dla miasta; wyjazdy rozłożone na mieszkańców według wieku. Wiek wyjeżdżających jest wzorcem miast województwa (2024), kobiety i mężczyźni ruszają się jednakowo, nadwyżka przyjazdów rozkłada się na wiek jak w powiecie.',
+            'Migration: arrivals and departures in the numbers of the official projection for the town, departures shared out by the residents of each age. The ages of those who leave follow the towns of the voivodeship (2024), men and women move alike, the surplus of arrivals falls on ages as in the county.',
           ),
           t(
-            `Powtórka zna tylko dane do ${replay.base.year} r.: spadek umieralności z lat 2010–2015, stałą dzietność, saldo migracji z bilansu 2010–2015. Wyjątek: wiek i częstość wyjazdów są z lat 2023–2024, bo wcześniejszych liczb według wieku dla miasta nie ma; saldo, a więc i wzrost, prawie od tego nie zależy.`,
-            `The replay knows only data up to ${replay.base.year}: the decline of mortality of 2010–2015, constant fertility, the net migration that balances 2010–2015. The exception: the ages and the frequency of departures are of 2023–2024, since there are no earlier figures by age for the town; the net, and so the growth, hardly depends on it.`,
+            `Powtórka opiera się na danych o latach do ${replay.base.year}: spadek umieralności z lat 2010–2015, stała dzietność, saldo migracji z bilansu 2010–2015. Nie jest jednak wierna w każdym szczególe: umieralność i dzietność są w wersji poprawionej później przez ONZ, dane za cały ${replay.base.year} r. były znane dopiero w następnym, a wiek i częstość wyjazdów są z lat 2023–2024, bo wcześniejszych liczb według wieku dla miasta nie ma.`,
+            `The replay rests on data of years up to ${replay.base.year}: the decline of mortality of 2010–2015, constant fertility, the net migration that balances 2010–2015. It is not true to the day in everything: mortality and fertility are as the UN revised them later, the data of the whole of ${replay.base.year} were known only in the next year, and the ages and the frequency of departures are of 2023–2024, since there are no earlier figures by age for the town.`,
           ),
           t(
             'Prognoza jest jedną drogą bez przedziału niepewności: im dalej i im mniejsza grupa, tym większy może być błąd.',

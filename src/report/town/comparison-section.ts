@@ -16,7 +16,7 @@ export function comparisonSection(results: TownResults): Section {
   const { town, plan, alternative, counted, office, words } = results;
   const period = `${plan.base.year + 1}–${plan.horizon.year}`;
   const { t, language } = words;
-  const parts = causesOfDifference(plan, (flow) => town.flows(flow));
+  const parts = causesOfDifference(plan, (flow) => town.flow(flow));
   return {
     id: 'porownanie',
     title: t('Porównanie: liczby z 2023 i 2024 r. i prognoza GUS', 'Comparison: the counts of 2023 and 2024, and the official projection'),
@@ -90,25 +90,29 @@ function countedText({ plan, counted, office, words: { t, n, signed, change } }:
       `At the end of ${year} Statistics Poland counted ${n(count)} people; the plan gave ${n(ours)} (${signed(ours - count)}, ${change(ours / count - 1)}), the official projection ${n(theirs)} (${signed(theirs - count)}, ${change(theirs / count - 1)}).`,
     );
   });
-  return `${sentences.join(' ')} ${t('Plan nie zna tych liczb: służą tylko do sprawdzenia.', 'The plan does not know these counts: they only serve to check it.')}`;
+  return `${sentences.join(' ')} ${t(
+    'Plan nie zna tych liczb: służą tylko do sprawdzenia. Zna za to krajową dzietność, trwanie życia i wiek migrantów z 2024 r., których GUS w 2023 r. znać nie mógł.',
+    'The plan does not know these counts: they only serve to check it. It does know the national fertility, life expectancy and ages of migrants of 2024, which the office could not know in 2023.',
+  )}`;
 }
 
 /** Where the error against the counts comes from: births and deaths explain little of a year's growth, migration the rest. */
-function migrationText({ plan, alternative, counted, words: { t, n, signed, change } }: TownResults): string {
+function migrationText({ town, plan, alternative, counted, words: { t, n, signed, change } }: TownResults): string {
+  const net = (parameter: string): number => town.calibration(parameter, { vintage: '2022' });
   const [first] = plan.steps;
   const growth = (counted.at(first.year) ?? Number.NaN) - plan.base.count();
   const natural = first.births.female + first.births.male - total(first.deaths);
   const migration = total(first.arrivals) - total(first.departures);
   const gap = t(
-    `Przyrost policzony w ${first.year} r. to ${signed(growth)} osób. Urodzenia mniej zgony to w planie tylko ${signed(natural)}, więc resztę, około ${signed(growth - natural)}, dały migracje; plan przyjmuje za prognozą GUS ${signed(migration)}. Obie prognozy mylą się więc w migracjach.`,
-    `The growth counted in ${first.year} is ${signed(growth)} persons. Births less deaths are only ${signed(natural)} in the plan, so the rest, about ${signed(growth - natural)}, came from migration; the plan takes ${signed(migration)} from the official projection. So both projections err in migration.`,
+    `Przyrost policzony w ${first.year} r. to ${signed(growth)} osób. Urodzenia mniej zgony dają w planie ${signed(natural)}; jeśli to prawda, migracje dały około ${signed(growth - natural)}, a plan przyjmuje za prognozą GUS ${signed(migration)}. Obie prognozy mylą się więc przede wszystkim w migracjach.`,
+    `The growth counted in ${first.year} is ${signed(growth)} persons. Births less deaths are ${signed(natural)} in the plan; if that is right, migration gave about ${signed(growth - natural)}, while the plan takes ${signed(migration)} from the official projection. So both projections err in migration above all.`,
   );
   if (alternative === undefined) return gap;
   const year = plan.years.findLast((one) => counted.at(one) !== null) ?? plan.base.year;
   const error = alternative.at(year).count() / (counted.at(year) ?? Number.NaN) - 1;
   const variant = t(
-    `Wariant z napływem, jaki wynika z bilansu lat 2015–2022, myli się na koniec ${year} r. tylko o ${change(error)} i daje ${n(alternative.horizon.count())} osób w ${alternative.horizon.year} r. Plan zostaje przy migracjach GUS, żeby dało się obie prognozy porównać; wariant pokazuje, ile od nich zależy.`,
-    `The variant with the arrivals that the balance of 2015–2022 implies is off by only ${change(error)} at the end of ${year} and gives ${n(alternative.horizon.count())} people in ${alternative.horizon.year}. The plan stays with the office's migration so that the two can be compared; the variant shows how much depends on it.`,
+    `Wariant z napływem, jaki wynika z bilansu lat 2015–2022, różni się od liczby na koniec ${year} r. o ${change(error)} i daje ${n(alternative.horizon.count())} osób w ${alternative.horizon.year} r. To jeden punkt z szerokiego przedziału: nie wiadomo, ile z przyrostu lat 2015–2022 dał nowy spis. Gdyby nie dał nic, saldo wynosiłoby ${n(net('net_migration_rebasing_0'))} osób rocznie, gdyby dał 5%, ${n(net('net_migration_rebasing_5'))}; wariant przyjmuje ${n(net('net_migration'))}. Plan zostaje przy migracjach GUS, żeby dało się obie prognozy porównać.`,
+    `The variant with the arrivals that the balance of 2015–2022 implies differs from the count at the end of ${year} by ${change(error)} and gives ${n(alternative.horizon.count())} people in ${alternative.horizon.year}. It is one point of a wide range: nobody knows how much of the growth of 2015–2022 the new census made. Had it made none, the net would be ${n(net('net_migration_rebasing_0'))} persons a year, had it made 5%, ${n(net('net_migration_rebasing_5'))}; the variant takes ${n(net('net_migration'))}. The plan stays with the office's migration so that the two can be compared.`,
   );
   return `${gap} ${variant}`;
 }
@@ -152,30 +156,31 @@ function bandTexts(results: TownResults): string[] {
       `Ages 0–19: ${gap(TEN_YEAR_GROUPS.slice(0, 2))} persons. Nearly all of them are born after ${results.plan.base.year}, so fertility decides.`,
     ),
     t(
-      `20–59 lat: ${gap(TEN_YEAR_GROUPS.slice(2, 6))} osób. W tym wieku prawie nikt nie umiera, decyduje więc liczba i wiek przyjezdnych i wyjeżdżających.`,
-      `Ages 20–59: ${gap(TEN_YEAR_GROUPS.slice(2, 6))} persons. Hardly anybody dies at these ages, so the number and the ages of those who come and go decide.`,
+      `20–59 lat: ${gap(TEN_YEAR_GROUPS.slice(2, 6))} osób. W tym wieku mało kto umiera, decyduje więc wiek przyjezdnych i wyjeżdżających.`,
+      `Ages 20–59: ${gap(TEN_YEAR_GROUPS.slice(2, 6))} persons. Few die at these ages, so the ages of those who come and go decide.`,
     ),
     t(
-      `60 lat i więcej: ${gap(TEN_YEAR_GROUPS.slice(6))} osób. Tu decyduje umieralność, a w mniejszej części migracje.`,
-      `Ages 60 and over: ${gap(TEN_YEAR_GROUPS.slice(6))} persons. Here mortality decides, and to a smaller part migration.`,
+      `60 lat i więcej: ${gap(TEN_YEAR_GROUPS.slice(6))} osób. Tu decyduje umieralność.`,
+      `Ages 60 and over: ${gap(TEN_YEAR_GROUPS.slice(6))} persons. Here mortality decides.`,
     ),
   ];
 }
 
-function whyTexts({ words: { t, signed } }: TownResults, parts: readonly Cause[]): string[] {
+function whyTexts({ town, words: { t, signed, percent } }: TownResults, parts: readonly Cause[]): string[] {
+  const excess = town.calibration('county_death_ratio', { vintage: '2022' }) - 1;
   const effect = (id: Cause['id']): string => signed(parts.find((part) => part.id === id)?.effect ?? Number.NaN);
   return [
     t(
-      `Urodzenia: ${effect('births')} osób. Plan wychodzi z dzietności po spadku w 2023 i 2024 r.; GUS liczył w 2023 r., zanim ten spadek był znany.`,
-      `Births: ${effect('births')} persons. The plan starts from fertility after its fall in 2023 and 2024; the office computed in 2023, before that fall was known.`,
+      `Urodzenia: ${effect('births')} osób. Plan wychodzi z dzietności po spadku w 2023 i 2024 r., którego GUS w 2023 r. znać nie mógł, i z poziomu, jaki pokazują dzieci mieszkające w Rumi; GUS zakłada dla miasta dzietność wyraźnie wyższą.`,
+      `Births: ${effect('births')} persons. The plan starts from fertility after its fall in 2023 and 2024, which the office could not know in 2023, and from the level that the children living in Rumia show; the office assumes a clearly higher fertility for the town.`,
     ),
     t(
-      `Zgony: ${effect('deaths')} osób. Plan ma tablice trwania życia dopasowane do województwa w 2024 r. i poprawę według ONZ; GUS własne założenia z 2023 r., zaraz po latach pandemii.`,
-      `Deaths: ${effect('deaths')} persons. The plan has life tables fitted to the voivodeship in 2024, improving as the UN expects; the office its own assumptions of 2023, right after the years of the pandemic.`,
+      `Zgony: ${effect('deaths')} osób. Plan ma poziom umieralności województwa w 2024 r. i poprawę według ONZ; GUS własne założenia z 2023 r. To nie musi być zaletą planu: w powiecie policzono w 2024 r. o ${percent(excess, 0)} więcej zgonów, niż dałyby tam współczynniki planu. Jeśli w Rumi jest podobnie, zgonów będzie więcej, a osób 85+ mniej, niż podaje plan.`,
+      `Deaths: ${effect('deaths')} persons. The plan has the mortality of the voivodeship in 2024, improving as the UN expects; the office its own assumptions of 2023. That need not be a merit of the plan: ${percent(excess, 0)} more deaths were counted in the county in 2024 than the plan's rates would give there. If Rumia is alike, there will be more deaths and fewer people aged 85+ than the plan says.`,
     ),
     t(
-      `Migracje: ${effect('migration')} osób. Przyjazdów jest w obu tyle samo; wyjazdy są w planie udziałem mieszkańców w każdym wieku, więc maleją, gdy ubywa młodych dorosłych.`,
-      `Migration: ${effect('migration')} persons. Arrivals are the same in both; departures in the plan are a share of the residents at each age, so they fall when there are fewer young adults.`,
+      `Migracje: ${effect('migration')} osób. Przyjazdy i wyjazdy są w obu prognozach co do liczby te same.`,
+      `Migration: ${effect('migration')} persons. Arrivals and departures are the same numbers in both projections.`,
     ),
   ];
 }

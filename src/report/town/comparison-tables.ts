@@ -54,7 +54,7 @@ export const OFFICE_NAME: Message = { pl: 'Prognoza GUS', en: 'Official projecti
 
 /** One row an age group, one column a year: by how many persons the plan is above the office. */
 export function ageTable({ plan, town, words: { language } }: TownResults): Table {
-  return compareAges(plan, (ageGroup) => town.gusProjection({ ageGroup }), {
+  return compareAges(plan, (ages) => town.gusProjection({ ages }), {
     ageGroups: [...TEN_YEAR_GROUPS, 'total'],
     years: HELD,
     title: { pl: 'Plan kohorty mniej prognoza GUS, osoby', en: 'Plan by kohorta less the official projection, persons' },
@@ -65,7 +65,7 @@ export function ageTable({ plan, town, words: { language } }: TownResults): Tabl
 
 /** Both projections by age group, year by year. */
 export function fullTable({ plan, town, words: { language } }: TownResults): Table {
-  return compareAgesInFull(plan, (ageGroup) => town.gusProjection({ ageGroup }), {
+  return compareAgesInFull(plan, (ages) => town.gusProjection({ ages }), {
     ageGroups: [...TEN_YEAR_GROUPS, 'total'],
     years: plan.years.slice(1),
     ours: PLAN_NAME,
@@ -81,5 +81,5 @@ export function fullTable({ plan, town, words: { language } }: TownResults): Tab
 
 /** People of an age group at the end of a year: in the plan, and in the office's projection. */
 export function pair({ plan, town }: TownResults, ages: string, year: number): [ours: number, theirs: number | null] {
-  return [plan.at(year).count({ ages }), town.gusProjection({ ageGroup: ages }).at(year)];
+  return [plan.at(year).count({ ages }), town.gusProjection({ ages }).at(year)];
 }

@@ -12,7 +12,7 @@ import { SOURCES } from './source-words.js';
 export function componentsSection(results: TownResults): Section {
   const { plan, replay, words } = results;
   const { t, n, signed, language } = words;
-  const [births, deaths, migration] = causesOfDifference(results.plan, (flow) => results.town.flows(flow)).map(({ ours }) => ours);
+  const [births, deaths, migration] = causesOfDifference(results.plan, (flow) => results.town.flow(flow)).map(({ ours }) => ours);
   const residual = Math.max(...[...plan.steps, ...replay.steps].map((step) => Math.abs(step.residual)));
   const moved = [...plan.steps, ...replay.steps].reduce((cells, { redistributed }) => cells + redistributed.cells, 0);
   return {

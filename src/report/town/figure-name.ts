@@ -23,9 +23,9 @@ const NAMES: Readonly<Record<string, Message>> = {
 };
 
 /** What a figure counts, with its age group. */
-export function figureName({ indicator, ageGroup }: ReportFigure, language: Language): string {
+export function figureName({ indicator, ages }: ReportFigure, language: Language): string {
   const name = NAMES[indicator]?.[language] ?? indicator.replaceAll('_', ' ');
-  return ageGroup === undefined || ageGroup === 'total' ? name : `${name}, ${ageGroup}`;
+  return ages === undefined || ages === 'total' ? name : `${name}, ${ages}`;
 }
 
 /** An area's name as residents write it. */

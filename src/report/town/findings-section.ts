@@ -80,7 +80,7 @@ function preschool(results: TownResults): Finding {
 function movement(results: TownResults): Finding {
   const { plan, words } = results;
   const { t, n, signed } = words;
-  const [births, deaths, migration] = causesOfDifference(results.plan, (flow) => results.town.flows(flow)).map(({ ours }) => ours);
+  const [births, deaths, migration] = causesOfDifference(results.plan, (flow) => results.town.flow(flow)).map(({ ours }) => ours);
   return {
     figure: signed(births - deaths),
     text: t(

@@ -56,7 +56,7 @@ export function qualitySection(results: TownResults): Section {
 
 /** The best known error of the strategy: the growth of the oldest. */
 function oldestBlock({ town, words: { t, n, percent } }: TownResults): Block[] {
-  const oldest = town.groups({ ageGroup: '85+' });
+  const oldest = town.groups({ ages: '85+' });
   const before = oldest.at(2010);
   const after = oldest.at(2015);
   if (before === null || after === null) return [];

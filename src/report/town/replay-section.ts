@@ -20,6 +20,14 @@ export function replaySection({ town, replay, counted, words: { t, n, signed, ch
   // What the census of 2021 added to the county, beyond the growth of the years around.
   const rebasing = town.calibration('census_rebasing', { vintage: '2022' }) - 1;
   const rebased = count - count / (1 + rebasing);
+  const midYears = [2018, 2019].map((year) => {
+    const seen = town.groups({ ages: 'total', date: `${year}-06-30` }).at(year) ?? Number.NaN;
+    const ours = (replay.at(year - 1).count() + replay.at(year).count()) / 2;
+    return t(
+      `${n(seen)} osób policzonych, ${n(ours)} w powtórce (${change(ours / seen - 1)})`,
+      `${n(seen)} counted, ${n(ours)} in the replay (${change(ours / seen - 1)})`,
+    );
+  });
   return {
     id: 'powtorka',
     title: t('Powtórka: prognoza z 2015 r. a późniejsze liczby', 'Replay: the projection from 2015 and the later counts'),
@@ -27,15 +35,15 @@ export function replaySection({ town, replay, counted, words: { t, n, signed, ch
       {
         kind: 'paragraph',
         text: t(
-          `Ta prognoza używa poziomów, które można było znać pod koniec 2015 r., gdy powstawała strategia (wyjątek, wiek migrantów, opisują założenia). Na koniec ${HELD} r. daje ${n(there)} osób; GUS policzył ${n(count)}, czyli prognoza różni się o ${signed(there - count)} osób (${change(there / count - 1)}).`,
-          `This projection uses levels that could be known at the end of 2015, when the strategy was written (the exception, the ages of migrants, stands among the assumptions). For the end of ${HELD} it gives ${n(there)} people; Statistics Poland counted ${n(count)}, so the projection is off by ${signed(there - count)} (${change(there / count - 1)}).`,
+          `Ta prognoza opiera się na danych o latach do 2015, gdy powstawała strategia (co nie jest wierne, mówią założenia). Na koniec ${HELD} r. daje ${n(there)} osób; GUS policzył ${n(count)}, czyli prognoza różni się o ${signed(there - count)} osób (${change(there / count - 1)}).`,
+          `This projection rests on data of the years up to 2015, when the strategy was written (the assumptions say where it is not true to that). For the end of ${HELD} it gives ${n(there)} people; Statistics Poland counted ${n(count)}, so the projection is off by ${signed(there - count)} (${change(there / count - 1)}).`,
         ),
       },
       {
         kind: 'note',
         text: t(
-          `Rok 2015 stoi na spisie z 2011 r., liczby od 2020 r. na spisie z 2021 r. Nowy spis podniósł ludność powiatu o około ${percent(rebasing, 0)}: w liczbie na koniec ${HELD} r. to około ${n(rebased)} osób. Tego żadna prognoza nie mogła przewidzieć i nie jest to wzrost; reszta różnicy to głównie większy napływ niż w latach 2010–2015, a wśród najstarszych lata pandemii.`,
-          `The year 2015 stands on the census of 2011, the counts from 2020 on that of 2021. The new census lifted the population of the county by about ${percent(rebasing, 0)}: about ${n(rebased)} people in the count for the end of ${HELD}. No projection could foresee that, and it is no growth; the rest of the difference is mostly a larger inflow than in 2010–2015 and, among the oldest, the years of the pandemic.`,
+          `Rok 2015 stoi na spisie z 2011 r., liczby od 2020 r. na spisie z 2021 r. Na jednym spisie powtórkę sprawdzają tylko liczby z połowy 2018 i 2019 r.: ${midYears.join('; ')}. Nowy spis podniósł ludność powiatu o około ${percent(rebasing, 0)}; dla samej Rumi skok nie jest znany (gdyby był taki sam, to około ${n(rebased)} osób). Ile z reszty różnicy w ${HELD} r. to spis, a ile większy napływ po 2019 r., nie da się rozdzielić. W najstarszych grupach powtórka jest za wysoka, bo umieralność od 2015 r. przestała spadać, a potem przyszła pandemia.`,
+          `The year 2015 stands on the census of 2011, the counts from 2020 on that of 2021. On one census only the counts of mid-2018 and mid-2019 check the replay: ${midYears.join('; ')}. The new census lifted the population of the county by about ${percent(rebasing, 0)}; for Rumia alone the step is not known (if it were the same, about ${n(rebased)} people). How much of the rest of the difference in ${HELD} is the census and how much a larger inflow after 2019 cannot be told apart. At the oldest ages the replay is too high: mortality stopped falling after 2015, and then the pandemic came.`,
         ),
       },
       drawn('powtorka-ogolem', (width) =>
@@ -71,7 +79,7 @@ function byAge(people: TownResults['replay']['base'], town: TownResults['town'])
     ],
     TEN_YEAR_GROUPS.map((ages) => {
       const ours = people.count({ ages });
-      const theirs = town.groups({ ageGroup: ages }).at(HELD);
+      const theirs = town.groups({ ages }).at(HELD);
       return [ages, ours, theirs, ...difference(ours, theirs)];
     }),
     {

@@ -38,7 +38,7 @@ const REPLAY = { from: 2015, until: 2024 } as const;
 export function townResults(town: TownData, language: Language): TownResults {
   const planRates = town.rates({ vintage: String(PLAN.from), until: PLAN.until });
   const replayRates = town.rates({ vintage: String(REPLAY.from), until: REPLAY.until });
-  const published = town.groups({ ageGroup: 'total' });
+  const published = town.groups({ ages: 'total' });
   const plan = project(town.population(PLAN.from), planRates, {
     until: PLAN.until,
     title: { pl: `Plan ${PLAN.from}–${PLAN.until}`, en: `Plan ${PLAN.from}–${PLAN.until}` },
@@ -49,7 +49,7 @@ export function townResults(town: TownData, language: Language): TownResults {
       { ...published.description, title: { pl: 'policzone przez GUS', en: 'counted by Statistics Poland' } },
       published.observations.filter(({ status }) => status === 'counted'),
     ),
-    office: town.gusProjection({ ageGroup: 'total' }),
+    office: town.gusProjection({ ages: 'total' }),
     words: wordsIn(language),
     planRates,
     replayRates,

@@ -1,6 +1,7 @@
 import type { AreaTree } from '../../areas/area-tree.js';
 import type { Message } from '../../language/language.js';
 import type { Population } from '../../population/population.js';
+import type { Sex } from '../../population/sex.js';
 import type { Rates } from '../../rates/rates.js';
 import type { Series } from '../../series/series.js';
 import type { Quality, Status } from '../../tables/status.js';
@@ -12,7 +13,7 @@ export interface ReportFigure {
   /** Id of an area. */
   readonly area: string;
   readonly date: string;
-  readonly ageGroup?: string;
+  readonly ages?: string;
   readonly value: number | null;
   readonly unit: string;
   readonly status: Status;
@@ -52,11 +53,11 @@ export interface TownData {
   /** Yearly figures of one indicator of the whole town. */
   series(indicator: string): Series;
   /** Published totals of an age group, at the ends of years. */
-  groups(options: { readonly ageGroup: string }): Series;
+  groups(options: { readonly ages: string; readonly date?: string }): Series;
   /** The statistical office's own projection of an age group, at the ends of years. */
-  gusProjection(options: { readonly ageGroup: string }): Series;
+  gusProjection(options: { readonly ages: string }): Series;
   /** The flows of that projection: births, deaths, internal_in, internal_out, immigration, emigration. */
-  flows(flow: string): Series;
+  flow(flow: string): Series;
   /** A level fitted to data, found by its name and what was known. */
-  calibration(parameter: string, options: { readonly vintage: string }): number;
+  calibration(parameter: string, options: { readonly vintage: string; readonly sex?: Sex }): number;
 }

@@ -1,4 +1,5 @@
 import type { Message } from '../../language/language.js';
+import type { Sex } from '../../population/sex.js';
 import type { Quality, Status } from '../../tables/status.js';
 
 /** One figure of a town's folder, as its row has it. */
@@ -13,10 +14,10 @@ export interface Figure {
   readonly area: string;
   /** A year, a range of years 2011-2015 or an ISO date. */
   readonly date: string;
-  /** F, M or T; T where the resource does not part the sexes. */
-  readonly sex: string;
+  /** 'both' where the resource does not part the sexes. */
+  readonly sex: Sex | 'both';
   /** As published; 'total' where the resource has no ages. */
-  readonly ageGroup: string;
+  readonly ages: string;
   /** In {@link Figure.unit}; null where missing. */
   readonly value: number | null;
   readonly unit: string;

@@ -3,13 +3,13 @@ import type { Message } from '../../language/language.js';
 import type { Figure } from './figure.js';
 
 /** What figures are narrowed by. */
-export type FigureKey = 'indicator' | 'area' | 'sex' | 'ageGroup' | 'concept' | 'date';
+export type FigureKey = 'indicator' | 'area' | 'sex' | 'ages' | 'concept' | 'date';
 
 const KEY_NAMES: Readonly<Record<FigureKey, Message>> = {
   indicator: { pl: 'wskaźnika', en: 'indicator' },
   area: { pl: 'obszaru', en: 'area' },
   sex: { pl: 'płci', en: 'sex' },
-  ageGroup: { pl: 'grupy wieku', en: 'age group' },
+  ages: { pl: 'grupy wieku', en: 'age group' },
   concept: { pl: 'pojęcia ludności', en: 'concept of population' },
   date: { pl: 'daty', en: 'date' },
 };

@@ -1,11 +1,12 @@
+import type { Sex } from '../../population/sex.js';
 import type { Quality } from '../../tables/status.js';
 
 /** Which published totals of people. Left out: all ages, both sexes, the town, GUS's balance, the ends of years. */
 export interface GroupsQuery {
   /** As published: 'total', '0-9', '85+', '18-59/64', … Default: 'total'. */
-  readonly ageGroup?: string;
-  /** F, M or T. Default: T. */
-  readonly sex?: string;
+  readonly ages?: string;
+  /** Default: 'both'. */
+  readonly sex?: Sex | 'both';
   /** Id of the area. Default: the town. */
   readonly area?: string;
   /** 'balance' (GUS) or 'register' (the town's own). Default: 'balance'. */
@@ -20,24 +21,24 @@ export interface GroupsQuery {
 export interface SeriesQuery {
   /** Id of the area. Default: the town. */
   readonly area?: string;
-  /** F, M or T. Default: T, or the only one there is. */
-  readonly sex?: string;
+  /** Default: 'both', or the only one there is. */
+  readonly sex?: Sex | 'both';
   /** Default: 'total', or the only one there is. */
-  readonly ageGroup?: string;
+  readonly ages?: string;
 }
 
 /** Which groups of GUS's own projection. */
 export interface GusProjectionQuery {
   /** Default: 'total'. */
-  readonly ageGroup?: string;
-  /** F, M or T. Default: T. */
-  readonly sex?: string;
+  readonly ages?: string;
+  /** Default: 'both'. */
+  readonly sex?: Sex | 'both';
 }
 
 /** Which fitted level. */
 export interface CalibrationQuery {
   /** What was known when it was fitted: '2015', '2022'. */
   readonly vintage: string;
-  /** F, M or T. Default: T. */
-  readonly sex?: string;
+  /** Default: 'both'. */
+  readonly sex?: Sex | 'both';
 }

@@ -1,7 +1,16 @@
+import type { Sex } from '../../population/sex.js';
 import { QUALITIES, type Quality, STATUSES, type Status } from '../../tables/status.js';
 import { reasonOf } from '../checks/check-values.js';
 import type { ResourceTable, TypedRow } from '../package/resource-table.js';
 import type { Figure, Source } from './figure.js';
+
+/** The words of the files for sex; where the sexes are not parted, both. */
+const SEX_LETTERS: Readonly<Record<string, Sex>> = { F: 'female', M: 'male' };
+
+/** Sex as the files write it, in the words of the library. */
+export function sexOf(letter: string): Sex | 'both' {
+  return SEX_LETTERS[letter] ?? 'both';
+}
 
 /** Every row of a table as a figure. */
 export function readFigures(table: ResourceTable): Figure[] {
@@ -19,8 +28,8 @@ function readFigure(table: ResourceTable, row: TypedRow): Figure {
     indicator: text('indicator') || text('flow') || text('parameter') || table.name,
     area: text('area'),
     date: text('date') || String(table.cell(row, 'year') ?? ''),
-    sex: text('sex') || 'T',
-    ageGroup: text('age_group') || 'total',
+    sex: sexOf(text('sex')),
+    ages: text('age_group') || 'total',
     value: Number.isNaN(value) ? null : value,
     unit: text('unit'),
     status: statusOf(text('status')),

@@ -1,4 +1,6 @@
+import { capital } from '../../language/capital.js';
 import type { Message } from '../../language/language.js';
+import { SEX_NAMES, type Sex } from '../../population/sex.js';
 import type { Flow } from '../package/contract.js';
 
 /** The flows of a town's balance, as readers see them. */
@@ -12,8 +14,7 @@ export const FLOW_TITLES: Readonly<Record<Flow, Message>> = {
 };
 
 /** What a series of people of these ages and this sex is called. */
-export function peopleTitle(ageGroup: string, sex: string): Message {
-  const who =
-    sex === 'F' ? { pl: 'Kobiety', en: 'Women' } : sex === 'M' ? { pl: 'Mężczyźni', en: 'Men' } : { pl: 'Ludność', en: 'Population' };
-  return ageGroup === 'total' ? who : { pl: `${who.pl} w wieku ${ageGroup} lat`, en: `${who.en} aged ${ageGroup}` };
+export function peopleTitle(ages: string, sex: Sex | 'both'): Message {
+  const who = sex === 'both' ? { pl: 'Ludność', en: 'Population' } : { pl: capital(SEX_NAMES[sex].pl), en: capital(SEX_NAMES[sex].en) };
+  return ages === 'total' ? who : { pl: `${who.pl} w wieku ${ages} lat`, en: `${who.en} aged ${ages}` };
 }

@@ -91,11 +91,11 @@ describe('a town', () => {
     const all = town.groups({ quality: ['ok', 'conflict', 'weak', 'implausible'] });
     expect(all.at(2020)).toBe(49536);
     expect(all.observations.find(({ year }) => year === 2024)?.note).toContain('48647');
-    expect(town.groups({ ageGroup: '80+', sex: 'F', date: 2022 }).at(2022)).toBe(1203);
+    expect(town.groups({ ages: '80+', sex: 'female', date: 2022 }).at(2022)).toBe(1203);
     expect(town.groups({ concept: 'register' }).at(2022)).toBe(46960);
-    expect(() => town.groups({ ageGroup: '3-4' })).toThrow('18-59/64');
+    expect(() => town.groups({ ages: '3-4' })).toThrow('18-59/64');
     expect(town.calibration('census_rebasing', { vintage: '2022' })).toBeCloseTo(1.022, 3);
-    expect(() => town.calibration('census', { vintage: '2022' })).toThrow('census_rebasing 2022 T');
+    expect(() => town.calibration('census', { vintage: '2022' })).toThrow('census_rebasing 2022 both');
   });
 
   test('has series, flows and the projection of Statistics Poland', () => {
@@ -103,11 +103,11 @@ describe('a town', () => {
     expect(town.series('tfr', { area: 'polska' }).at(2015)).toBeGreaterThan(1.2);
     expect(town.series('average_gross_wage', { area: 'polska' }).description.unit.pl).toBe('zł miesięcznie');
     expect(town.series('dps_spending_growth').observations).toEqual([]);
-    expect(town.flows('births').at(2023)).toBe(558);
-    expect(town.gusProjection({ ageGroup: '80+', sex: 'F' }).at(2024)).toBeGreaterThan(1000);
+    expect(town.flow('births').at(2023)).toBe(558);
+    expect(town.gusProjection({ ages: '80+', sex: 'female' }).at(2024)).toBeGreaterThan(1000);
     expect(() => town.series('x')).toThrow('preschool_attendance');
     expect(() => town.series('tfr')).toThrow('polska');
-    expect(() => town.flows('x')).toThrow('internal_in');
+    expect(() => town.flow('x')).toThrow('internal_in');
   });
 
   test('keeps missing values missing, with their reason', () => {
