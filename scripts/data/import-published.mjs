@@ -4,6 +4,7 @@
  * holds the files by the names used in the two parts; what is derived from them is made by `derive-rates.mjs`.
  */
 import { importPoland } from './import-poland.mjs';
+import { importPopulation } from './import-population.mjs';
 import { importPrices } from './import-prices.mjs';
 import { importRumia } from './import-rumia.mjs';
 
@@ -12,6 +13,7 @@ import { importRumia } from './import-rumia.mjs';
  * @param {string} data - The project's `data` folder.
  */
 export function importPublished(from, data) {
+  importPopulation(from, data);
   importRumia(from, data);
   importPrices(from, data);
   importPoland(from, data);

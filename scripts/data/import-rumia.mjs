@@ -1,12 +1,10 @@
 /** Published figures of Rumia and of the places it is compared with. */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compareTexts, readRows, significant, writeRows } from './csv.mjs';
+import { compareTexts, readRows, writeRows } from './csv.mjs';
 import { AREAS, noteOf, POINTS, STATUS, sourceOf } from './published-words.mjs';
 
 const RUMIA = '2215021';
-const SEXES = ['F', 'M'];
-
 /** Figures carried whole from GUS's or the UN's own tables, or split by hand in strategy-figures.csv. */
 const ELSEWHERE = /^(population_projection_medium|projected_.*|dps_spending_growth|gmina_share_of_foster_cost)$/;
 
@@ -15,49 +13,8 @@ const ELSEWHERE = /^(population_projection_medium|projected_.*|dps_spending_grow
  * @param {string} data - The project's `data` folder.
  */
 export function importRumia(from, data) {
-  population(from, data);
   groupsAndSeries(from, data);
   gusForRumia(from, data);
-}
-
-/**
- * @param {string} from - Folder with the published files.
- * @param {string} data - The project's `data` folder.
- */
-function population(from, data) {
-  const rows = [];
-  for (const year of [2015, 2022]) {
-    const published = readRows(join(from, `rumia-baseline-${year}.csv`)).sort(
-      (a, b) => Number.parseInt(a.age, 10) - Number.parseInt(b.age, 10),
-    );
-    const common = {
-      area: 'rumia',
-      date: `${year}-12-31`,
-      unit: 'persons',
-      status: 'estimated',
-      quality: year === 2015 ? 'weak' : 'ok',
-      vintage: year === 2015 ? 'NSP 2011' : 'NSP 2021',
-      source: `kohorta-baza-${year}`,
-    };
-    const variants =
-      year === 2015
-        ? [
-            ['main', 'population'],
-            ['alternative', 'population_alt_start'],
-          ]
-        : [['main', 'population']];
-    for (const [variant, column] of variants) {
-      for (const sex of SEXES) {
-        for (const row of published.filter((one) => one.sex === sex))
-          rows.push({ ...common, sex, age: row.age.replace('+', ''), variant, value: significant(Number(row[column]), 7) });
-      }
-    }
-  }
-  writeRows(
-    join(data, 'rumia/population.csv'),
-    ['area', 'date', 'sex', 'age', 'variant', 'value', 'unit', 'status', 'quality', 'vintage', 'source'],
-    rows,
-  );
 }
 
 /**
@@ -174,6 +131,21 @@ function groupsAndSeries(from, data) {
   });
   for (const row of gusRumiaAges(from).filter(({ status }) => status === 'counted'))
     groups.push({ ...row, concept: 'balance', point: 'arkusz 2215021 Rumia (M)', note: '' });
+  groups.push({
+    area: 'rumia',
+    date: '2015-12-31',
+    sex: 'T',
+    age_group: '60+/65+',
+    concept: 'balance',
+    value: '8600',
+    unit: 'persons',
+    status: 'published',
+    quality: 'ok',
+    vintage: 'NSP 2011',
+    source: 'strategia-2017',
+    point: 'Diagnoza pkt 2',
+    note: 'w strategii 8,6 tys.',
+  });
   groups.push({
     area: 'rumia-rewitalizacja',
     date: '2016-12-31',

@@ -9,7 +9,7 @@ const LICENCES = [
   {
     name: 'CC-BY-4.0',
     path: 'https://creativecommons.org/licenses/by/4.0/',
-    title: 'Creative Commons Attribution 4.0: zestawienie i obliczenia; licencje źródeł w tabeli „sources”',
+    title: 'Creative Commons Attribution 4.0: tylko zestawienie i obliczenia kohorty; liczby źródeł mają warunki podane w tabeli „sources”',
   },
 ];
 

@@ -92,7 +92,7 @@ function tableOf(years: readonly PreschoolYear[], counted: number): Table {
       { name: 'applicants', title: { pl: 'Chętni', en: 'Applicants' }, type: 'number', digits: 0 },
       {
         name: 'shortage',
-        title: { pl: `Brakuje miejsc (poniżej 0: wolne)`, en: `Places lacking (below 0: free)` },
+        title: { pl: 'Brakuje miejsc (ze znakiem minus: wolne)', en: 'Places lacking (with a minus: free)' },
         type: 'number',
         digits: 0,
       },
