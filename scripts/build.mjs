@@ -14,6 +14,8 @@ import { runMain, ScriptError, say } from './say.mjs';
 const CODE = ['src', 'tsconfig.json', 'tsconfig.build.json', 'package.json', 'package-lock.json', 'scripts/build.mjs'];
 const VENDOR = ['package-lock.json', 'scripts/build-vendor.mjs'];
 
+const COMPILER = join('node_modules', 'typescript', 'bin', 'tsc');
+
 /** Parts of dist that take their time and change only with the dependencies. */
 const VENDOR_FOLDERS = ['vendor', 'fonts'];
 
@@ -33,6 +35,7 @@ export function isBuilt(root) {
  * @param {(pid: number) => void} hold - Told the process id of the compiler.
  */
 export async function build(root, hold) {
+  requireInstalled(join(root, COMPILER));
   say('buduję pakiet…', 'building the package…');
   const dist = join(root, 'dist');
   const fresh = join(root, '.kohorta', 'dist-new');
@@ -63,13 +66,26 @@ export async function build(root, hold) {
  * @param {(pid: number) => void} hold
  */
 async function compile(root, folder, hold) {
-  const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+  const tsc = join(root, COMPILER);
   const { code, output } = await run(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', folder], {
     cwd: root,
     capture: true,
     onStart: hold,
   });
   if (code !== 0) throw new ScriptError(`kompilacja nie powiodła się:\n${output}`, `compilation failed:\n${output}`);
+}
+
+/**
+ * Installing is not the build's work: it asks the network.
+ *
+ * @param {string} compiler
+ */
+function requireInstalled(compiler) {
+  if (existsSync(compiler)) return;
+  throw new ScriptError(
+    'zależności nie są zainstalowane; uruchom npm ci albo npm start, które zainstaluje je samo',
+    'the dependencies are not installed; run npm ci, or npm start, which installs them itself',
+  );
 }
 
 /**

@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { ensure, ROOT } from './ensure.mjs';
 import { run } from './run.mjs';
-import { runMain, ScriptError, say } from './say.mjs';
+import { inLanguage, runMain, ScriptError, say } from './say.mjs';
 
 /** Python modules that are Jupyter, the better one first. */
 const FACES = ['jupyterlab', 'notebook'];
@@ -14,6 +14,15 @@ const FACES = ['jupyterlab', 'notebook'];
 const VENV = process.platform === 'win32' ? '.venv/Scripts/python.exe' : '.venv/bin/python';
 
 async function main() {
+  if (process.argv.slice(2).some((argument) => argument === '--help' || argument === '-h')) {
+    process.stdout.write(
+      `${inLanguage(
+        'npm run notebook [-- argument…]   otwiera notatniki w Jupyterze z jądrem kohorty\nArgumenty idą do Jupytera, np.:    npm run notebook -- --no-browser --port 8890\nWszystkie argumenty Jupytera:      npm run notebook -- --help-all',
+        'npm run notebook [-- argument…]   opens the notebooks in Jupyter with the kernel of kohorta\nArguments go to Jupyter, such as:  npm run notebook -- --no-browser --port 8890\nAll arguments of Jupyter:          npm run notebook -- --help-all',
+      )}\n`,
+    );
+    return 0;
+  }
   await ensure();
   const { python, face } = await findJupyter();
   say(`otwieram Jupytera (${face}); kończy go Ctrl+C`, `opening Jupyter (${face}); Ctrl+C ends it`);

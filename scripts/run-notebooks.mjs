@@ -114,11 +114,33 @@ export function printedText(notebook) {
   );
 }
 
+const HELP = inLanguage(
+  'node scripts/run-notebooks.mjs [notatnik…]   wykonuje notatniki (bez nazw: wszystkie) i porównuje z tym, co w nich zapisano\n  --write        zapisuje nowe wyniki w notatnikach\n  --out FOLDER   zapisuje wykonane kopie w folderze',
+  'node scripts/run-notebooks.mjs [notebook…]   runs the notebooks (without names: all) and compares with what is saved in them\n  --write        saves the new outputs in the notebooks\n  --out FOLDER   writes executed copies into a folder',
+);
+
+/** The words after the script's name; a wrong one is answered with the help. */
+function parsed() {
+  try {
+    return parseArgs({
+      options: { check: { type: 'boolean' }, write: { type: 'boolean' }, out: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+      allowPositionals: true,
+    });
+  } catch {
+    throw new ScriptError(
+      `nie rozumiem: ${process.argv.slice(2).join(' ')}\n${HELP}`,
+      `not understood: ${process.argv.slice(2).join(' ')}\n${HELP}`,
+      2,
+    );
+  }
+}
+
 async function main() {
-  const { values, positionals } = parseArgs({
-    options: { check: { type: 'boolean' }, write: { type: 'boolean' }, out: { type: 'string' } },
-    allowPositionals: true,
-  });
+  const { values, positionals } = parsed();
+  if (values.help) {
+    process.stdout.write(`${HELP}\n`);
+    return;
+  }
   const paths = positionals.length > 0 ? positionals.map((path) => relative(ROOT, resolve(path))) : notebooks();
   for (const path of paths) {
     const executed = await runNotebook(path);

@@ -36,7 +36,7 @@ async function main() {
 }
 
 function stamp() {
-  return fingerprint(ROOT, [''], [installFingerprint(), process.versions.node, process.env['KOHORTA_REFERENCE'] ?? '']);
+  return fingerprint(ROOT, [''], [installFingerprint(), process.versions.node]);
 }
 
 await runMain(import.meta.url, main);

@@ -4,10 +4,25 @@ export { AreaTree } from './areas/area-tree.js';
 export { fail, KohortaError } from './language/error.js';
 export { countOf, type FormatNumberOptions, formatNumber, formatPercent, type NounForms } from './language/format.js';
 export { currentLanguage, type Language, type LanguageOptions, type Message, say, useLanguage } from './language/language.js';
+export { beta } from './numerics/beta.js';
+export { binomial } from './numerics/binomial.js';
+export { exp } from './numerics/exp.js';
+export { exponential } from './numerics/exponential.js';
+export { gamma } from './numerics/gamma.js';
+export { log } from './numerics/log.js';
+export { multinomial } from './numerics/multinomial.js';
+export { negativeBinomial } from './numerics/negative-binomial.js';
+export { normal } from './numerics/normal.js';
+export { poisson } from './numerics/poisson.js';
+export { quantiles } from './numerics/quantiles.js';
+export { RandomStream } from './numerics/random-stream.js';
+export { roundSystematically } from './numerics/round-systematically.js';
+export { type StreamName, stream } from './numerics/stream.js';
 export { sum } from './numerics/sum.js';
+export { fillUniforms, uniform } from './numerics/uniform.js';
 export { type Ageing, ageing, ageingOf } from './population/ageing.js';
 export { type AgeGroups, type AgeRange, ageLabel, ageRange, groupsOf, SINGLE_AGES } from './population/ages.js';
-export { bySex } from './population/by-sex.js';
+export { bySex, sumOfSexes } from './population/by-sex.js';
 export { type AgeTotal, type GraduateOptions, graduate } from './population/graduate.js';
 export { medianAge } from './population/median-age.js';
 export { type PeopleQuery, Population, type PopulationDescription } from './population/population.js';
@@ -29,7 +44,17 @@ export {
   projectionErrorsTable,
   type YearError,
 } from './projection/projection-errors.js';
-export { type MigrationTiming, type Redistribution, type StepResult, step } from './projection/step.js';
+export { type SimulateOptions, simulate } from './projection/simulate.js';
+export { Simulation, type SimulationParts } from './projection/simulation.js';
+export { type MigrationTiming, type Redistribution, type StepOptions, type StepResult, step } from './projection/step.js';
+export {
+  type LevelFactorsOptions,
+  type LevelUncertainty,
+  levelFactors,
+  NO_UNCERTAINTY,
+  type UncertainRate,
+  type Uncertainty,
+} from './projection/uncertainty.js';
 export { type LifeTable, type LifeTableOptions, lifeTable } from './rates/life-table.js';
 export { type MatchLifeExpectancyOptions, matchLifeExpectancy } from './rates/match-life-expectancy.js';
 export { type RateLevels, rateLevels } from './rates/rate-levels.js';
@@ -38,6 +63,8 @@ export { type InfantRule, separationFactors } from './rates/separation-factors.j
 export { singleYearsLived } from './rates/single-years.js';
 export { ratiosOfPersonYears, survivalRatios } from './rates/survival.js';
 export { type CompareSeriesOptions, type ComparisonNames, compareSeries } from './series/compare-series.js';
+export { type Band, Draws, type DrawsParts } from './series/draws.js';
+export { indicatorName } from './series/indicator-names.js';
 export { type Observation, Series, type SeriesDescription } from './series/series.js';
 export { type PreschoolCount, type PreschoolDemand, type PreschoolYear, preschoolDemand } from './services/preschool.js';
 export { QUALITIES, type Quality, STATUS_NAMES, STATUSES, type Status } from './tables/status.js';

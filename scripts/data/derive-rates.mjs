@@ -11,7 +11,8 @@ import { significant, writeRows } from './csv.mjs';
 import { fertility } from './fertility.mjs';
 import { migration } from './migration.mjs';
 import { mortality } from './mortality.mjs';
-import { CODES, readInputs, SEXES } from './town-inputs.mjs';
+import { CODES, readInputs, SEXES, total } from './town-inputs.mjs';
+import { uncertainty } from './uncertainty.mjs';
 
 /** @param {string} data - The project's `data` folder. */
 export function deriveRates(data) {
@@ -58,6 +59,12 @@ export function deriveRates(data) {
       fertilityFactor: fitted('fertility_factor', '2022', 'F'),
     },
     note,
+  );
+  const unsure = uncertainty(inputs, (parameter, sex = 'T') => fitted(parameter, '2022', sex), arrivalsOf(moves));
+  writeRows(
+    join(data, 'rumia/uncertainty.csv'),
+    ['area', 'vintage', 'rate', 'parameter', 'value', 'unit', 'status', 'source', 'note'],
+    unsure.map((row) => ({ ...row, value: significant(row.value, 4) })),
   );
   writeRates(data, deaths, births);
   writeMigration(data, moves);
@@ -141,4 +148,15 @@ function writeMigration(data, moves) {
     ['area', 'year', 'direction', 'sex', 'age', 'variant', 'value', 'unit', 'status', 'vintage', 'source'],
     rows,
   );
+}
+
+/**
+ * Persons who arrive in the first year of the alternative variant, about which the uncertainty is stated.
+ *
+ * @param {ReturnType<typeof migration>} moves
+ */
+function arrivalsOf(moves) {
+  const schedule = moves.find(({ variant }) => variant === 'alternative')?.years.get(2023);
+  if (schedule === undefined) throw new Error('no alternative migration of 2023');
+  return total(schedule.arrivals.female) + total(schedule.arrivals.male);
 }

@@ -85,8 +85,7 @@ function departureFactors(inputs, pattern, { mortality, fertility }) {
       step(
         people,
         { ...rates, migration: pattern.schedule({ population: base, arrivals: gus.arrivals(year), net, departureFactor }) },
-        1,
-        'even',
+        { width: 1 },
       );
     let factor = 1;
     // Departures are all but proportional to the factor: each round leaves a few thousandths of the miss of the last.
@@ -115,8 +114,24 @@ function noteNet2015(inputs, note) {
     '2015',
     'T',
     net,
-    'persons per year',
+    'net persons per year',
     `${how}; samo zaokrąglenie 14% i 8,6 tys. daje przedział od ${Math.round(low)} do ${Math.round(high)}`,
+  );
+  note(
+    'net_migration_low',
+    '2015',
+    'T',
+    low,
+    'net persons per year',
+    'to samo saldo, gdy zaokrąglone liczby strategii czytać jako 13,5% i 8,65 tys.',
+  );
+  note(
+    'net_migration_high',
+    '2015',
+    'T',
+    high,
+    'net persons per year',
+    'to samo saldo, gdy zaokrąglone liczby strategii czytać jako 14,5% i 8,55 tys.',
   );
   return net;
 }
@@ -144,10 +159,10 @@ function noteNet2022(inputs, pattern, { mortalityFactor, fertilityFactor }, note
     '2022',
     'T',
     net(rebasing),
-    'persons per year',
+    'net persons per year',
     'saldo z bilansu 2015-2022 po zdjęciu skutku nowego spisu takiego jak w powiecie: poziom wariantu „alternative”',
   );
-  note('net_migration_rebasing_0', '2022', 'T', net(1), 'persons per year', 'to samo saldo, gdyby nowy spis niczego w Rumi nie zmienił');
-  note('net_migration_rebasing_5', '2022', 'T', net(1.05), 'persons per year', 'to samo saldo, gdyby nowy spis podniósł ludność Rumi o 5%');
+  note('net_migration_rebasing_0', '2022', 'T', net(1), 'net persons per year', 'to samo saldo, gdyby nowy spis niczego w Rumi nie zmienił');
+  note('net_migration_rebasing_5', '2022', 'T', net(1.05), 'net persons per year', 'to samo saldo, gdyby nowy spis podniósł ludność Rumi o 5%');
   return net(rebasing);
 }

@@ -173,6 +173,22 @@ export const RUMIA = [
     key: ['area', 'parameter', 'vintage', 'sex'],
   },
   {
+    name: 'uncertainty',
+    title: 'Niepewność poziomów współczynników i sposób jej znalezienia',
+    fields: [
+      'area',
+      'vintage',
+      ['rate', { ...oneOf(['fertility', 'mortality', 'arrivals', 'departures']), title: 'Czego dotyczy' }],
+      ['parameter', { ...oneOf(['level', 'step', 'persistence']), title: 'Parametr: poziom, roczna zmiana, trwałość odchylenia' }],
+      ['value', { type: 'number', title: 'Wartość', constraints: { required: true, minimum: 0 } }],
+      'unit',
+      'status',
+      'source',
+      'note',
+    ],
+    key: ['area', 'vintage', 'rate', 'parameter'],
+  },
+  {
     name: 'series',
     title: 'Liczby diagnozy strategii i porównania',
     fields: [

@@ -4,7 +4,7 @@ import type { JsonObject } from './spec.js';
 /** How charts write numbers and dates. They are part of each specification, since the program that draws it live has its own. */
 export const LOCALES: Readonly<Record<Language, JsonObject>> = {
   pl: {
-    number: { decimal: ',', thousands: '\u00a0', grouping: [3], currency: ['', '\u00a0zł'], percent: '\u00a0%', minus: '\u2212' },
+    number: { decimal: ',', thousands: '\u00a0', grouping: [3], currency: ['', '\u00a0zł'], percent: '%', minus: '\u2212' },
     time: {
       dateTime: '%A, %e %B %Y, %X',
       date: '%d.%m.%Y',

@@ -40,8 +40,10 @@ export function pyramidLayers(
   language: Language,
 ): JsonObject[] {
   const { ageGroups } = shown;
-  const ticks = roundTicks(0, largestCell(projection), width < 480 ? 3 : 5, 1);
-  const most = ticks[ticks.length - 1];
+  // The same limit at every width; a narrow axis names fewer of its steps.
+  const steps = roundTicks(0, largestCell(projection), 5, 1);
+  const most = steps[steps.length - 1];
+  const ticks = width < 480 ? [0, ...(steps.length % 2 === 1 ? [most / 2] : []), most] : steps;
   const x: JsonObject = { type: 'quantitative', scale: { domain: [-most, most], nice: false } };
   const y: JsonObject = { type: 'quantitative', scale: { domain: [0, ageGroups.width * ageGroups.count], nice: false } };
   const bars: JsonObject = {

@@ -1,9 +1,10 @@
 import { capital } from '../language/capital.js';
+import { fail } from '../language/error.js';
 import { currentLanguage, type Language, type LanguageOptions, type Message, say } from '../language/language.js';
 import { ageLabel } from '../population/ages.js';
 import type { Population } from '../population/population.js';
 import { SEX_NAMES, SEXES } from '../population/sex.js';
-import type { Projection } from '../projection/projection.js';
+import { Projection } from '../projection/projection.js';
 import { type Column, Table } from '../tables/table.js';
 import { Chart } from './chart.js';
 import { checkSize } from './check-size.js';
@@ -33,25 +34,17 @@ export interface PyramidOptions extends LanguageOptions {
  * can be compared.
  *
  * @param projection - Its populations have one area.
- * @throws {RangeError} If the projection has no such year, or a size is too small to draw in.
+ * @throws {RangeError} If it is no projection, it has no such year, or a size is too small to draw in.
  * @example
  * const ageGroups = { width: 5, count: 21 };
  * const people = (year, count) => new Population({ date: `${year}-12-31`, areas: ['rumia'], ageGroups, source: 'GUS' }, new Float64Array(42).fill(count));
  * const projection = new Projection({ title: { pl: 'Projekcja', en: 'Projection' }, populations: [people(2022, 10), people(2027, 11)], steps: [] });
  * pyramid(projection, { language: 'en' }).title; // => '2027: 462 people; the share aged 65+ stays at 38.1%'
  */
-export function pyramid(
-  projection: Projection,
-  {
-    year = projection.horizon.year,
-    base: baseYear = projection.base.year,
-    width = 720,
-    height,
-    title,
-    subtitle,
-    language = currentLanguage(),
-  }: PyramidOptions = {},
-): Chart {
+export function pyramid(projection: Projection, options: PyramidOptions = {}): Chart {
+  requireProjection(projection);
+  const { year = projection.horizon.year, base: baseYear = projection.base.year, width = 720, height, title, subtitle } = options;
+  const { language = currentLanguage() } = options;
   checkSize('pyramid', width, height);
   const shown = projection.at(year);
   const base = baseYear === year ? undefined : projection.at(baseYear);
@@ -70,6 +63,14 @@ export function pyramid(
   });
   const table = tableOf(shown, base, { pl: inLanguage('pl'), en: inLanguage('en') });
   return new Chart({ spec, title: headline, description, table, language });
+}
+
+function requireProjection(projection: unknown): void {
+  if (projection instanceof Projection) return;
+  fail(
+    'pyramid: to nie jest prognoza; podaj wynik project(), a samą ludność włóż do new Projection({ title, populations: [ludność], steps: [] })',
+    'pyramid: this is no projection; give what project() returns, and put a population alone into new Projection({ title, populations: [people], steps: [] })',
+  );
 }
 
 function subtitleOf(projection: Projection, shown: Population, base: Population | undefined, language: Language): string[] {

@@ -6,8 +6,8 @@ export function shipped(name: string): string {
   const path = fileURLToPath(new URL(`../../dist/${name}`, import.meta.url));
   if (process.getBuiltinModule('node:fs').existsSync(path)) return path;
   return fail(
-    `Chart: brak pliku dist/${name}; w repozytorium uruchom „npm run build”, gdzie indziej zainstaluj pakiet kohorta ponownie`,
-    `Chart: the file dist/${name} is missing; in the repository run "npm run build", elsewhere install the kohorta package again`,
+    `kohorta: brak pliku dist/${name}; w repozytorium uruchom „npm run build”, gdzie indziej zainstaluj pakiet kohorta ponownie`,
+    `kohorta: the file dist/${name} is missing; in the repository run "npm run build", elsewhere install the kohorta package again`,
   );
 }
 

@@ -1,4 +1,5 @@
 import { type AdvanceRuns, FONT_ADVANCES } from './font-advances.js';
+import { keepTogether } from './keep-together.js';
 
 /** The font a text is set in. */
 export interface TextStyle {
@@ -28,7 +29,7 @@ export function textWidth(text: string, { size, weight = 'regular' }: TextStyle)
 
 /**
  * A text broken between words into lines that fit a width. A word longer than the width stays whole on a line of its
- * own. As Polish printers do it, no line ends with a word of one letter, and "r.", "lat" and "%" stay with their number.
+ * own. What {@link keepTogether} holds together stays on one line.
  *
  * @param text - One paragraph.
  * @param width - Pixels.
@@ -37,8 +38,7 @@ export function textWidth(text: string, { size, weight = 'regular' }: TextStyle)
  */
 export function wrapText(text: string, width: number, style: TextStyle): string[] {
   const lines: string[] = [];
-  const held = text.replace(/(?<![^\s(„"])([aiouwz]) /gi, '$1\u00a0').replace(/(\d\+?) (r\.|lat|%)/g, '$1\u00a0$2');
-  for (const word of held.split(' ')) {
+  for (const word of keepTogether(text).split(' ')) {
     const longer = lines.length === 0 ? word : `${lines[lines.length - 1]} ${word}`;
     if (lines.length === 0 || textWidth(longer, style) > width) lines.push(word);
     else lines[lines.length - 1] = longer;

@@ -7,7 +7,7 @@ import type { JsonObject } from './spec.js';
 import { textWidth } from './text-width.js';
 import { COLOURS, SERIES_STYLES } from './theme.js';
 import { endLayers } from './trend-ends.js';
-import type { TrendPlan } from './trend-plan.js';
+import { countedName, type TrendPlan } from './trend-plan.js';
 import { markOf, runsOf, type Valued, valued } from './trend-runs.js';
 import { type TrendScales, yearDomain } from './trend-scales.js';
 
@@ -17,6 +17,8 @@ const MANY_POINTS_SIZE = 22;
 /** Pixels from the top of the plot up to the words at the projection's beginning, and to the unit, clear of the top label. */
 const START_ABOVE = -6;
 const UNIT_ABOVE = -12;
+/** Pixels from a count up to its name. */
+const NAME_AWAY = -5;
 
 /** The marks of a trend, from back to front. */
 export function trendLayers(plan: TrendPlan, scales: TrendScales): JsonObject[] {
@@ -58,7 +60,7 @@ export function trendLayers(plan: TrendPlan, scales: TrendScales): JsonObject[] 
     ...startLayers(plan, scales, x),
     ...limits.map(({ value }) => level(value, COLOURS.limit, 1.5, y)),
     ...series.flatMap((_, index) => seriesLayers(plan, index, x, y)),
-    ...(counted === undefined ? [] : [countedLayer(counted, x, y)]),
+    ...(counted === undefined ? [] : countedLayers(plan, counted, scales, x, y)),
     ...endLayers(plan, scales, x, y),
   ];
 }
@@ -85,7 +87,7 @@ function startLayers({ language }: TrendPlan, { start, years, plotWidth }: Trend
   ];
 }
 
-function seriesLayers({ series }: TrendPlan, index: number, x: JsonObject, y: JsonObject): JsonObject[] {
+function seriesLayers({ series, dash: ownDash }: TrendPlan, index: number, x: JsonObject, y: JsonObject): JsonObject[] {
   const { colour, dash, shape } = SERIES_STYLES[index];
   const runs = runsOf(series[index]);
   const lines = (kind: 'observed' | 'projected', strokeWidth: number, strokeDash: readonly number[]): JsonObject[] => {
@@ -104,7 +106,7 @@ function seriesLayers({ series }: TrendPlan, index: number, x: JsonObject, y: Js
   // A projected figure that no line reaches would not be seen at all.
   const joined = new Set(runs.flatMap(({ points }) => points.map(({ year }) => year)));
   const points = valued(series[index]).filter((point) => markOf(point) !== 'line' || !joined.has(point.year));
-  return [...lines('observed', 1, []), ...lines('projected', 2.25, dash), ...pointLayers(points, colour, shape, x, y)];
+  return [...lines('observed', 1, []), ...lines('projected', 2.25, ownDash ?? dash), ...pointLayers(points, colour, shape, x, y)];
 }
 
 function pointLayers(points: readonly Valued[], colour: string, shape: string, x: JsonObject, y: JsonObject): JsonObject[] {
@@ -125,13 +127,32 @@ function pointLayers(points: readonly Valued[], colour: string, shape: string, x
   ];
 }
 
-/** The counts the first series is held against; the subtitle names them. */
-function countedLayer(counted: Series, x: JsonObject, y: JsonObject): JsonObject {
-  return {
-    data: { values: valued(counted).map(({ year, value }) => ({ year, value: rounded(value) })) },
-    mark: { type: 'point', size: POINT_SIZE, fill: COLOURS.text, stroke: COLOURS.ground, strokeWidth: 1, opacity: 1 },
-    encoding: { x: { ...x, field: 'year' }, y: { ...y, field: 'value' } },
-  };
+/** The counts the first series is held against, named beside the last of them. */
+function countedLayers(plan: TrendPlan, counted: Series, { years }: TrendScales, x: JsonObject, y: JsonObject): JsonObject[] {
+  const points = valued(counted);
+  const last = points.at(-1);
+  if (last === undefined) return [];
+  const name = say(countedName(plan, counted), plan.language);
+  // On the side where the plot is wider, and away from the line: above the points if they lie above it.
+  const toTheRight = 2 * last.year <= years.first + years.last;
+  const above = last.value >= (plan.series[0].at(last.year) ?? Number.NEGATIVE_INFINITY);
+  const side = toTheRight ? { align: 'left', dx: 8 } : { align: 'right', dx: above ? 2 : -8 };
+  const place = { baseline: above ? 'bottom' : 'top', dy: above ? NAME_AWAY : -NAME_AWAY, ...side };
+  return [
+    {
+      data: { values: points.map(({ year, value }) => ({ year, value: rounded(value) })) },
+      mark: { type: 'point', size: POINT_SIZE, fill: COLOURS.text, stroke: COLOURS.ground, strokeWidth: 1, opacity: 1 },
+      encoding: { x: { ...x, field: 'year' }, y: { ...y, field: 'value' } },
+    },
+    // First as a broad outline in the colour of the ground: a line that runs under the name does not cross it out.
+    ...[{ stroke: COLOURS.ground, strokeWidth: 5, color: COLOURS.ground }, { color: COLOURS.text }].map(
+      (ink): JsonObject => ({
+        data: { values: [{ year: last.year, value: rounded(last.value), name }] },
+        mark: { type: 'text', ...ink, ...place },
+        encoding: { x: { ...x, field: 'year' }, y: { ...y, field: 'value' }, text: { field: 'name', type: 'nominal' } },
+      }),
+    ),
+  ];
 }
 
 /** Pixels from the plot's edge to the left end of the axis labels. */

@@ -15,6 +15,8 @@ export interface TrendPlan {
   readonly labels: readonly Message[];
   readonly counted: Series | undefined;
   readonly limits: readonly TrendLimit[];
+  /** Strokes and gaps of every projected line, pixels. Left out: those of its style. */
+  readonly dash?: readonly number[];
   readonly values: 'number' | 'share';
   readonly digits: number;
   readonly zero: boolean | undefined;

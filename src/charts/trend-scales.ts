@@ -33,7 +33,7 @@ export function trendScales(plan: TrendPlan): TrendScales {
   const amounts = [...points.map(({ value }) => value), ...limits.map(({ value }) => value)];
   const range = valueRange(plan, amounts);
   const format = `,.${range.digits}${values === 'share' ? '%' : 'f'}`;
-  const room = width < 480 ? 110 : 170;
+  const room = width < 480 ? 88 : 170;
   const endLabels = [...labels, ...limits.map(({ label }) => label)].map((label) => wrapText(say(label, language), room, { size }));
   const lasts = [...series.map((one) => text(valued(one).at(-1)?.value ?? 0)), ...limits.map(({ value }) => text(value))];
   const right = Math.max(

@@ -1,11 +1,16 @@
 import { capital } from '../language/capital.js';
-import { type Message, say } from '../language/language.js';
+import { type Language, type Message, say } from '../language/language.js';
 import type { Series } from '../series/series.js';
-import { STATUS_NAMES } from '../tables/status.js';
+import { textColumn, YEAR_COLUMN } from '../tables/columns.js';
+import { STATUS_NAMES, type Status } from '../tables/status.js';
 import { type Cell, type Column, Table } from '../tables/table.js';
 import { countedName, type TrendPlan } from './trend-plan.js';
 
-/** The figures behind a trend: one row a year; value and status of every series, the counts and the limits. */
+/**
+ * The figures behind a trend: one row a year; value and status of every series, the counts and the limits. A series that
+ * is projected throughout, or counted throughout under that name, needs no column that says the same in every row; series
+ * whose statuses are the same year by year share one column.
+ */
 export function trendTable(plan: TrendPlan, title: Message): Table {
   const { series, labels, counted, limits, values, digits, source, language } = plan;
   const years = [
@@ -14,28 +19,49 @@ export function trendTable(plan: TrendPlan, title: Message): Table {
     ),
   ].sort((a, b) => a - b);
   const number = (name: string, label: Message): Column => ({ name, title: label, type: values === 'share' ? 'share' : 'number', digits });
+  const shared = series.length > 1 && !isAll(series[0], 'projected') && series.every((one) => statusesOf(one) === statusesOf(series[0]));
   const shown = [
-    ...series.map((one, index) => ({ one, label: labels[index], name: `series_${index + 1}` })),
-    ...(counted === undefined ? [] : [{ one: counted, label: capitalised(countedName(plan, counted)), name: 'counted' }]),
+    ...series.map((one, index) => ({ one, label: labels[index], name: `series_${index + 1}`, plain: shared || isAll(one, 'projected') })),
+    ...(counted === undefined
+      ? []
+      : [{ one: counted, label: capitalised(countedName(plan, counted)), name: 'counted', plain: isAll(counted, 'counted') }]),
   ];
   const columns: Column[] = [
-    { name: 'year', title: { pl: 'Rok', en: 'Year' }, type: 'integer' },
-    ...shown.flatMap(({ label, name }): Column[] => [
+    YEAR_COLUMN,
+    ...shown.flatMap(({ label, name, plain }): Column[] => [
       number(name, label),
-      { name: `${name}_status`, title: { pl: `${label.pl}: status`, en: `${label.en}: status` }, type: 'text' },
+      ...(plain
+        ? []
+        : [{ name: `${name}_status`, title: { pl: `${label.pl}: status`, en: `${label.en}: status` }, type: 'text' } as const]),
     ]),
+    ...(shared ? [textColumn('status', 'Status', 'Status')] : []),
     ...limits.map(({ label }, index) => number(`limit_${index + 1}`, label)),
   ];
   const rows = years.map((year): Cell[] => [
     year,
-    ...shown.flatMap(({ one }): Cell[] => {
+    ...shown.flatMap(({ one, plain }): Cell[] => {
       const observation = one.observations.find((candidate) => candidate.year === year);
-      return observation === undefined ? [null, null] : [observation.value, say(STATUS_NAMES[observation.status], language)];
+      const value = observation?.value ?? null;
+      return plain ? [value] : [value, statusName(one, year, language)];
     }),
+    ...(shared ? [statusName(series[0], year, language)] : []),
     ...limits.map(({ value }) => value),
   ]);
   const sources = sourcesOf(shown.map(({ one }) => one)).join('; ');
   return new Table(columns, rows, { title, source: source ?? { pl: sources, en: sources } });
+}
+
+function statusName({ observations }: Series, year: number, language: Language): string | null {
+  const status = observations.find((candidate) => candidate.year === year)?.status;
+  return status === undefined ? null : say(STATUS_NAMES[status], language);
+}
+
+function statusesOf({ observations }: Series): string {
+  return observations.map(({ year, status }) => `${year} ${status}`).join();
+}
+
+function isAll({ observations }: Series, status: Status): boolean {
+  return observations.every((observation) => observation.status === status);
 }
 
 /** Every source of the figures once, in their order. */

@@ -38,13 +38,11 @@ export function trendTitle(plan: TrendPlan, language: Language): string {
 
 /** What is drawn, how, where the axis begins and where the figures come from. */
 export function trendSubtitle(plan: TrendPlan, { years, values }: TrendScales): string[] {
-  const { series, counted, language } = plan;
+  const { series, language } = plan;
   const points = series.flatMap(valued);
   const marks = (['full', 'hollow', 'line'] as const)
     .filter((mark) => points.some((point) => markOf(point) === mark))
     .map((mark) => say(MARK_WORDS[mark], language));
-  if (counted !== undefined)
-    marks.push(`${say({ pl: 'czarne punkty', en: 'black points' }, language)}: ${say(countedName(plan, counted), language)}`);
   const key = marks.length > 1 ? ` ${capital(marks.join('; '))}.` : '';
   const low = valueText(values.low, plan, language);
   const raised =
@@ -129,19 +127,16 @@ function limitSentence(value: number, name: string, plan: TrendPlan): string {
 }
 
 /**
- * In percent of the first value, of shares in percentage points; undefined where there is nothing to compare with.
- * Of the values as they are written, so that a reader who checks it finds the same.
+ * In percent of the first value, of shares in percentage points; undefined where there is nothing to compare with. Of the
+ * values themselves and not as they are written, so that one change has one figure wherever it is told.
  */
 function changeText(first: number, last: number, { values, digits }: TrendPlan, language: Language): string | undefined {
-  const scale = 10 ** (values === 'share' ? digits + 2 : digits);
-  const [before, after] = [Math.round(first * scale), Math.round(last * scale)];
   if (values === 'share') {
     return (
-      formatNumber((after - before) / 10 ** digits, { digits, signed: true, language }) +
-      say({ pl: '\u00a0pkt proc.', en: '\u00a0pp' }, language)
+      formatNumber(100 * (last - first), { digits, signed: true, language }) + say({ pl: '\u00a0pkt proc.', en: '\u00a0pp' }, language)
     );
   }
-  return before > 0 ? formatPercent(after / before - 1, { digits: 1, signed: true, language }) : undefined;
+  return first > 0 ? formatPercent(last / first - 1, { digits: 1, signed: true, language }) : undefined;
 }
 
 function sourcesText({ series, counted, source, language }: TrendPlan): string {

@@ -43,7 +43,7 @@ export interface TrendOptions extends LanguageOptions {
  * at its right end.
  *
  * @param series - One series, or up to four of the same unit.
- * @throws {RangeError} If there are none or more than four, two have the same label, the units differ, one has no value at all, or a size is too small to draw in.
+ * @throws {RangeError} If it is no series, there are none or more than four, two have the same label, the units differ, one has no value at all, or a size is too small to draw in.
  * @example
  * const observations = [{ year: 2010, value: 500, status: 'published' as const, source: 'S1' }, { year: 2015, value: 728, status: 'published' as const, source: 'S1' }];
  * const series = new Series({ id: '85+', title: { pl: 'Osoby 85+', en: 'People 85+' }, unit: { pl: 'osoby', en: 'persons' } }, observations);
@@ -67,6 +67,12 @@ export function trend(
   }: TrendOptions = {},
 ): Chart {
   const all = series instanceof Series ? [series] : series;
+  if (!Array.isArray(all) || !all.every((one) => one instanceof Series)) {
+    return fail(
+      'trend: to nie jest szereg; podaj Series, np. prognoza.sum({ ages: "85+" }) albo miasto.series("…"), lub listę takich szeregów',
+      'trend: this is no series; give a Series, e.g. projection.sum({ ages: "85+" }) or town.series("…"), or a list of them',
+    );
+  }
   const names = labels ?? all.map(({ description }) => description.title);
   const plan: TrendPlan = { series: all, labels: names, counted, limits, values, digits, zero, width, height, subtitle, source, language };
   check(plan);

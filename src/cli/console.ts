@@ -6,6 +6,18 @@ export interface Console {
   readonly warn: (text: string) => void;
 }
 
+/**
+ * The same console for texts that hold words of files: control characters, with which a file could steer the terminal,
+ * become a visible mark; line breaks stay.
+ */
+export function cleaned({ print, warn }: Console): Console {
+  return { print: (text) => print(clean(text)), warn: (text) => warn(clean(text)) };
+}
+
+function clean(text: string): string {
+  return text.replace(/(?!\n)\p{Cc}/gu, '\uFFFD');
+}
+
 /** The terminal or pipe of this process. A reader that closes the pipe early (`| head`) ends the run without an error. */
 export function processConsole(): Console {
   for (const stream of [process.stdout, process.stderr]) {

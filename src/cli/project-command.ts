@@ -1,11 +1,14 @@
 import type { Command } from 'commander';
 import { type Language, say } from '../language/language.js';
-import { textTable } from '../notebook/text-table.js';
 import { project } from '../projection/project.js';
 import type { Projection } from '../projection/projection.js';
 import { tableToCsv } from '../report/csv.js';
+import { baseYears } from '../report/town/base-years.js';
 import { readTown } from '../sources/read-town.js';
-import { type Column, Table } from '../tables/table.js';
+import type { Town } from '../sources/town.js';
+import { personsColumn, YEAR_COLUMN } from '../tables/columns.js';
+import { Table } from '../tables/table.js';
+import { textTable } from '../tables/text-table.js';
 import { addFolderCommand, addLanguageOption } from './command.js';
 import type { Console } from './console.js';
 import { UsageError } from './usage.js';
@@ -34,10 +37,6 @@ const TEXT = {
 const FORMATS = ['table', 'csv', 'json'] as const;
 type Format = (typeof FORMATS)[number];
 
-const PLAN_BASE = 2022;
-const PLAN_END = 2040;
-/** The strategy of 2015 looked seven years ahead. */
-const REPLAY_YEARS = 7;
 const DEFAULT_AGES = 'total,0-2,3-6,65+,85+';
 
 interface Choice {
@@ -54,15 +53,15 @@ export function addProject(program: Command, language: Language, console: Consol
     .option(
       t('--from <rok>', '--from <year>'),
       t(
-        'rok bazowy: 2015 (powtórka) albo 2022 (plan); prognoza zna tylko to, co wtedy było wiadomo (domyślnie 2022)',
-        'base year: 2015 (replay) or 2022 (plan); the projection knows only what was known then (default: 2022)',
+        'rok bazowy, np. 2015; prognoza zna tylko to, co wtedy było wiadomo (domyślnie ostatni w danych)',
+        'base year, e.g. 2015; the projection knows only what was known then (default: the last in the data)',
       ),
     )
     .option(
       t('--until <rok>', '--until <year>'),
       t(
-        'ostatni rok (domyślnie 2040, dla powtórki siedem lat po bazie)',
-        'last year (default: 2040, for the replay seven years after the base)',
+        'ostatni rok (domyślnie ostatni w danych; od wcześniejszej bazy: rok następnej bazy)',
+        'last year (default: the last in the data; from an earlier base: the year of the next base)',
       ),
     )
     .option(
@@ -71,13 +70,13 @@ export function addProject(program: Command, language: Language, console: Consol
     )
     .option(t('--format <forma>', '--format <form>'), t('table, csv albo json (domyślnie table)', 'table, csv or json (default: table)'));
   addLanguageOption(command, language).action((folder: string, choice: Choice) => {
-    const from = yearOf('--from', choice.from) ?? PLAN_BASE;
-    const until = yearOf('--until', choice.until) ?? (from < PLAN_BASE ? from + REPLAY_YEARS : PLAN_END);
+    const [wantedFrom, wantedUntil] = [yearOf('--from', choice.from), yearOf('--until', choice.until)];
     const format = formatOf(choice.format ?? 'table');
     const ages = (choice.ages ?? DEFAULT_AGES).split(',').map((group) => group.trim());
     const town = readTown(folder, { language });
+    const { from, until } = span(town, wantedFrom, wantedUntil);
     const base = town.population(from);
-    const rates = town.rates({ vintage: String(from), until });
+    const rates = town.rates({ vintage: String(from), ...(until === undefined ? {} : { until }) });
     if (rates.heldFrom !== null) {
       console.warn(
         t(
@@ -86,21 +85,45 @@ export function addProject(program: Command, language: Language, console: Consol
         ),
       );
     }
-    console.print(written(byAges(project(base, rates, { until }), ages, town.name), format, language));
+    console.print(written(byAges(project(base, rates, { until: until ?? rates.years.at(-1) ?? from }), ages, town.name), format, language));
   });
+}
+
+interface Span {
+  readonly from: number;
+  /** Undefined: as far as the rates lead. */
+  readonly until: number | undefined;
+}
+
+/** The years of the projection: those asked for, or what the data offer. */
+function span(town: Town, from: number | undefined, until: number | undefined): Span {
+  const bases = baseYears(town);
+  const base = from ?? bases.at(-1);
+  if (base === undefined || !bases.includes(base)) {
+    const [pl, en] = bases.length === 0 ? ['żadnego', 'none'] : [bases.join(', '), bases.join(', ')];
+    throw new UsageError({
+      pl: `${base === undefined ? 'dane nie mają roku bazowego' : `--from ${base}: dane nie mają takiego roku bazowego`}; są: ${pl}. Rok bazowy ma ludność i współczynniki (vintage) z tego samego roku`,
+      en: `${base === undefined ? 'the data have no base year' : `--from ${base}: the data have no such base year`}; there are: ${en}. A base year has a population and rates (vintage) of the same year`,
+    });
+  }
+  if (until !== undefined && until <= base) {
+    throw new UsageError({
+      pl: `--until ${until}: ostatni rok musi być późniejszy niż bazowy (${base}). Pomoc: kohorta project --help`,
+      en: `--until ${until}: the last year must come after the base year (${base}). Help: kohorta project --help`,
+    });
+  }
+  return { from: base, until: until ?? bases.find((year) => year > base) };
 }
 
 function byAges(projection: Projection, ages: readonly string[], town: string): Table {
   const series = ages.map((group) => projection.sum({ ages: group }));
-  const columns: Column[] = ages.map((group) => ({
-    name: group,
-    title: group === 'total' ? { pl: 'Ogółem', en: 'Total' } : { pl: `${group} lat`, en: `Aged ${group}` },
-    type: 'number',
-    digits: 0,
-  }));
+  const columns = ages.map((group) => {
+    const words = group.replace('-', '–');
+    return group === 'total' ? personsColumn(group, 'Ogółem', 'Total') : personsColumn(group, `${words} lat`, `Aged ${words}`);
+  });
   const rows = projection.years.map((year) => [year, ...series.map((one) => one.at(year))]);
   const { date } = projection.base;
-  return new Table([{ name: 'year', title: { pl: 'Rok', en: 'Year' }, type: 'integer' }, ...columns], rows, {
+  return new Table([YEAR_COLUMN, ...columns], rows, {
     title: { pl: `${town}: ludność 31 grudnia, prognoza od ${date}`, en: `${town}: population on 31 December, projected from ${date}` },
   });
 }

@@ -5,7 +5,7 @@ import { packageVersion } from '../report/package-version.js';
 import { TownFaultsError } from '../sources/read-town.js';
 import { addCheck } from './check-command.js';
 import { addLanguageOption, endsWell, newCommand } from './command.js';
-import type { Console } from './console.js';
+import { type Console, cleaned } from './console.js';
 import { chosenLanguage } from './language-choice.js';
 import { addProject } from './project-command.js';
 import { addReport } from './report-command.js';
@@ -18,9 +18,10 @@ export type ExitCode = 0 | 1 | 2;
  * The command line: finds the command, calls it, and turns every error into a sentence and an exit code.
  *
  * @param words - The words after `kohorta`.
- * @param console - Where to print.
+ * @param output - Where to print.
  */
-export function run(words: readonly string[], console: Console): ExitCode {
+export function run(words: readonly string[], output: Console): ExitCode {
+  const console = cleaned(output);
   let code: ExitCode = 0;
   const before = currentLanguage();
   try {
@@ -68,7 +69,7 @@ function explain(error: unknown, console: Console): ExitCode {
   return 2;
 }
 
-/** Without the name of the function, which a user of the command line has not called, and without codes that steer a terminal. */
+/** Without the name of the function, which a user of the command line has not called. */
 function plain(text: string): string {
-  return text.replace(/^[a-z]+[A-Z]\w*: /, '').replace(/(?!\n)\p{Cc}/gu, '\uFFFD');
+  return text.replace(/^(?:[a-z]+(?:[A-Z]\w*)?|[A-Z]\w*(?:\.\w+(?:\([^)]*\))?)?): /, '');
 }

@@ -35,7 +35,7 @@ export function formatNumber(
 }
 
 /**
- * A share as a percentage.
+ * A share as a percentage, the sign set close to the number as Statistics Poland writes it.
  *
  * @param share - 0.18 for eighteen percent.
  * @example
@@ -46,7 +46,7 @@ export function formatPercent(
   { digits = 1, signed = false, language = currentLanguage() }: FormatNumberOptions = {},
 ): string {
   if (Number.isNaN(share)) return '–';
-  return formatNumber(share * 100, { digits, signed, language }) + (language === 'pl' ? '\u00a0%' : '%');
+  return `${formatNumber(share * 100, { digits, signed, language })}%`;
 }
 
 /** The forms of a counted Polish noun: 1 osoba, 2 osoby, 5 osób (`few` also for 22-24), and the English pair. */

@@ -1,8 +1,8 @@
 import { currentLanguage, type LanguageOptions, say } from '../language/language.js';
 import { escapeText } from '../report/html/element.js';
-import { formatCell } from '../report/html/format-cell.js';
+import { formatCell } from '../tables/format-cell.js';
+import { moreRows } from '../tables/more-rows.js';
 import type { Column, Table } from '../tables/table.js';
-import { moreRows } from './more-rows.js';
 
 /** How a table is written for a notebook. */
 export interface HtmlTableOptions extends LanguageOptions {
@@ -15,7 +15,7 @@ export interface HtmlTableOptions extends LanguageOptions {
  * source below. Colours are left to the notebook, so that it is readable in a dark one too.
  *
  * @example
- * const table = new Table([{ name: 'year', title: { pl: 'Rok', en: 'Year' }, type: 'integer' }], [[2022]], { title: { pl: 'Lata', en: 'Years' } });
+ * const table = new Table([{ name: 'year', title: { pl: 'Rok', en: 'Year' }, type: 'year' }], [[2022]], { title: { pl: 'Lata', en: 'Years' } });
  * htmlTable(table, { language: 'en' }).includes('<caption style="text-align:left">Years</caption>'); // => true
  */
 export function htmlTable(table: Table, { rows = 30, language = currentLanguage() }: HtmlTableOptions = {}): string {

@@ -2,7 +2,10 @@ import { Chart } from '../charts/chart.js';
 import { KohortaError } from '../language/error.js';
 import { Population } from '../population/population.js';
 import { Projection } from '../projection/projection.js';
+import { Simulation } from '../projection/simulation.js';
+import { Draws } from '../series/draws.js';
 import { Series } from '../series/series.js';
+import { TownRates } from '../sources/town/town-rates.js';
 import { Town } from '../sources/town.js';
 import { Table } from '../tables/table.js';
 import { populationOverview, projectionOverview } from './overview.js';
@@ -26,6 +29,9 @@ export function installDisplay(): void {
   showAs(Series, (series) => showTable(series.table()));
   showAs(Population, (population) => showTable(populationOverview(population)));
   showAs(Projection, (projection) => showTable(projectionOverview(projection)));
+  showAs(Draws, (draws) => showTable(draws.table()));
+  showAs(Simulation, (simulation) => showTable(simulation.table()));
+  showAs(TownRates, (rates) => showTable(rates.table()));
   showAs(Town, (town) => showTable(town.table()));
   showAs(KohortaError, showError);
 }

@@ -2,6 +2,7 @@ import type { Message } from '../language/language.js';
 import { type AgeGroups, ageRange, groupsOf } from '../population/ages.js';
 import type { Population } from '../population/population.js';
 import type { Projection } from '../projection/projection.js';
+import { YEAR_COLUMN } from '../tables/columns.js';
 import { type Cell, type Column, Table } from '../tables/table.js';
 
 /** Ages a planner looks at first. */
@@ -56,7 +57,7 @@ export function projectionOverview(projection: Projection): Table {
   );
   return new Table(
     [
-      { name: 'year', title: { pl: 'Rok', en: 'Year' }, type: 'integer' },
+      YEAR_COLUMN,
       { name: 'total', title: TOTAL, ...PERSONS },
       ...groups.map(groupColumn),
       { name: 'share_65', title: { pl: 'Udział 65+', en: 'Share 65+' }, type: 'share' },

@@ -13,7 +13,7 @@ const HEIGHT_AT = 20;
  * A chart as it shows itself: in a notebook drawn in the cell, live where the notebook knows Vega-Lite and as a picture
  * where it does not; elsewhere in words.
  *
- * @returns What is printed: in a notebook one line, elsewhere the whole description.
+ * @returns What is printed: in a notebook nothing but what went wrong, elsewhere title and description.
  */
 export function showChart(chart: Chart): string {
   const line = say({ pl: `Wykres: ${chart.title}`, en: `Chart: ${chart.title}` }, chart.language);
@@ -26,11 +26,11 @@ export function showChart(chart: Chart): string {
       return withPicture(bundle, chart.png({ scale: SCALE }), `${chart.title}. ${chart.description}`);
     } catch (error) {
       // A machine without the drawing library still has the live chart and the words.
-      fault = `\n${error instanceof Error ? error.message : String(error)}`;
+      fault = `${error instanceof Error ? error.message : String(error)}`;
       return bundle;
     }
   });
-  return shown ? `${line}${fault}` : words;
+  return shown ? fault : words;
 }
 
 function withPicture({ data }: DisplayBundle, png: Uint8Array, alt: string): DisplayBundle {

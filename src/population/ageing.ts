@@ -1,3 +1,4 @@
+import { numberColumn, personsColumn, shareColumn, YEAR_COLUMN } from '../tables/columns.js';
 import { type Column, Table } from '../tables/table.js';
 import { medianAge } from './median-age.js';
 import type { Population } from './population.js';
@@ -63,27 +64,22 @@ export function ageingOf(population: Population): Ageing {
 }
 
 const COLUMNS: readonly Column[] = [
-  { name: 'year', title: { pl: 'Rok', en: 'Year' }, type: 'integer' },
-  { name: 'total', title: { pl: 'Ludność', en: 'Population' }, type: 'number', digits: 0 },
-  { name: 'share_pre_working', title: { pl: 'W wieku 0-17', en: 'Aged 0-17' }, type: 'share' },
-  { name: 'share_working', title: { pl: 'W wieku produkcyjnym', en: 'Working age' }, type: 'share' },
-  { name: 'share_post_working', title: { pl: 'W wieku poprodukcyjnym', en: 'Post-working age' }, type: 'share' },
-  { name: 'share_65', title: { pl: '65+', en: '65+' }, type: 'share' },
-  { name: 'share_75', title: { pl: '75+', en: '75+' }, type: 'share' },
-  { name: 'share_80', title: { pl: '80+', en: '80+' }, type: 'share' },
-  { name: 'persons_85', title: { pl: 'Osoby 85+', en: 'Persons 85+' }, type: 'number', digits: 0 },
-  { name: 'share_85', title: { pl: '85+', en: '85+' }, type: 'share' },
-  { name: 'old_age_dependency', title: { pl: '65+ na 100 osób 15-64', en: '65+ per 100 aged 15-64' }, type: 'number', digits: 1 },
-  {
-    name: 'total_dependency',
-    title: { pl: '0-14 i 65+ na 100 osób 15-64', en: '0-14 and 65+ per 100 aged 15-64' },
-    type: 'number',
-    digits: 1,
-  },
-  { name: 'ageing_index', title: { pl: '65+ na 100 dzieci 0-14', en: '65+ per 100 aged 0-14' }, type: 'number', digits: 1 },
-  { name: 'parent_support', title: { pl: '85+ na 100 osób 50-64', en: '85+ per 100 aged 50-64' }, type: 'number', digits: 1 },
-  { name: 'carers_per_oldest', title: { pl: 'Kobiety 45-64 na osobę 80+', en: 'Women 45-64 per person 80+' }, type: 'number', digits: 1 },
-  { name: 'median_age', title: { pl: 'Mediana wieku', en: 'Median age' }, type: 'number', digits: 1, unit: { pl: 'lata', en: 'years' } },
+  YEAR_COLUMN,
+  personsColumn('total', 'Ludność', 'Population'),
+  shareColumn('share_pre_working', 'Udział 0–17 (%)', 'Share 0–17 (%)'),
+  shareColumn('share_working', 'Udział wieku produkcyjnego (%)', 'Share of working age (%)'),
+  shareColumn('share_post_working', 'Udział wieku poprodukcyjnego (%)', 'Share of post-working age (%)'),
+  shareColumn('share_65', 'Udział 65+ (%)', 'Share 65+ (%)'),
+  shareColumn('share_75', 'Udział 75+ (%)', 'Share 75+ (%)'),
+  shareColumn('share_80', 'Udział 80+ (%)', 'Share 80+ (%)'),
+  personsColumn('persons_85', 'Osoby 85+', 'Persons 85+'),
+  shareColumn('share_85', 'Udział 85+ (%)', 'Share 85+ (%)'),
+  numberColumn('old_age_dependency', '65+ na 100 osób 15–64', '65+ per 100 aged 15–64', 1),
+  numberColumn('total_dependency', '0–14 i 65+ na 100 osób 15–64', '0–14 and 65+ per 100 aged 15–64', 1),
+  numberColumn('ageing_index', '65+ na 100 dzieci 0–14', '65+ per 100 aged 0–14', 1),
+  numberColumn('parent_support', '85+ na 100 osób 50–64', '85+ per 100 aged 50–64', 1),
+  numberColumn('carers_per_oldest', 'Kobiety 45–64 na osobę 80+', 'Women 45–64 per person 80+', 1),
+  { ...numberColumn('median_age', 'Mediana wieku', 'Median age', 1), unit: { pl: 'lata', en: 'years' } },
 ];
 
 /**
@@ -122,8 +118,8 @@ export function ageing(populations: readonly Population[]): Table {
     {
       title: { pl: 'Starzenie się ludności', en: 'Population ageing' },
       source: {
-        pl: 'Obliczenia kohorty; wiek produkcyjny według GUS: kobiety 18-59, mężczyźni 18-64',
-        en: 'Computed by kohorta; working age as Statistics Poland defines it: women 18-59, men 18-64',
+        pl: 'Obliczenia kohorty; wiek produkcyjny według GUS: kobiety 18–59, mężczyźni 18–64',
+        en: 'Computed by kohorta; working age as Statistics Poland defines it: women 18–59, men 18–64',
       },
     },
   );

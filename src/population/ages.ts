@@ -1,4 +1,6 @@
 import { fail } from '../language/error.js';
+import { countOf } from '../language/format.js';
+import type { Message } from '../language/language.js';
 
 /**
  * The age groups of a population: of equal width from 0, the last one open. 101 groups of one year are ages 0, 1, …,
@@ -63,8 +65,12 @@ export function groupsOf({ width, count }: AgeGroups, { from, to }: AgeRange): {
   const cutsTop = to !== Number.POSITIVE_INFINITY && to >= open;
   if (!Number.isInteger(first) || !Number.isInteger(last) || from > open || cutsTop) {
     fail(
-      `przedział wieku ${rangeText(from, to)} nie pokrywa się z grupami co ${width} lat, ostatnia otwarta od ${open}; wybierz granice grup`,
-      `ages ${rangeText(from, to)} do not match the groups of ${width} years, the last one open from ${open}; choose limits of groups`,
+      width === 1
+        ? `przedział wieku ${rangeText(from, to)} nie pokrywa się z pojedynczymi rocznikami, ostatni otwarty od ${open}; wybierz granice roczników`
+        : `przedział wieku ${rangeText(from, to)} nie pokrywa się z grupami co ${width} lat, ostatnia otwarta od ${open}; wybierz granice grup`,
+      width === 1
+        ? `ages ${rangeText(from, to)} do not match single years of age, the last one open from ${open}; choose limits of years`
+        : `ages ${rangeText(from, to)} do not match the groups of ${width} years, the last one open from ${open}; choose limits of groups`,
     );
   }
   return { first, last };
@@ -80,6 +86,31 @@ export function ageLabel({ width, count }: AgeGroups, group: number): string {
   const from = group * width;
   if (group === count - 1) return `${from}+`;
   return width === 1 ? String(from) : `${from}-${from + width - 1}`;
+}
+
+/** Stops at age groups that are none: fewer than two, or not of whole years. */
+export function requireAgeGroups(where: string, { width, count }: AgeGroups): void {
+  if (Number.isInteger(width) && width >= 1 && Number.isInteger(count) && count >= 2) return;
+  fail(
+    `${where}: liczba grup wieku ${count}, szerokość grupy w latach ${width}; oczekiwano co najmniej dwóch grup o szerokości pełnych lat`,
+    `${where}: number of age groups ${count}, years in a group ${width}; expected at least two groups of whole years`,
+  );
+}
+
+/** Age groups in words, for messages: 101 pojedynczych roczników, 21 grup po 5 lat. */
+export function describeAgeGroups({ width, count }: AgeGroups): Message {
+  const single = {
+    pl: ['pojedynczy rocznik', 'pojedyncze roczniki', 'pojedynczych roczników'],
+    en: ['single year of age', 'single years of age'],
+  } as const;
+  const groups = { pl: ['grupę', 'grupy', 'grup'], en: ['group', 'groups'] } as const;
+  const years = { pl: ['rok', 'lata', 'lat'], en: ['year', 'years'] } as const;
+  return width === 1
+    ? { pl: countOf(count, single, 'pl'), en: countOf(count, single, 'en') }
+    : {
+        pl: `${countOf(count, groups, 'pl')} po ${countOf(width, years, 'pl')}`,
+        en: `${countOf(count, groups, 'en')} of ${countOf(width, years, 'en')}`,
+      };
 }
 
 function rangeText(from: number, to: number): string {

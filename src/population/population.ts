@@ -1,9 +1,10 @@
 import { fail } from '../language/error.js';
 import { sum } from '../numerics/sum.js';
+import { personsColumn, textColumn } from '../tables/columns.js';
 import type { Status } from '../tables/status.js';
 import { Table } from '../tables/table.js';
-import { type AgeGroups, ageLabel, ageRange, groupsOf, SINGLE_AGES } from './ages.js';
-import { SEX_NAMES, SEXES, type Sex } from './sex.js';
+import { type AgeGroups, ageLabel, ageRange, groupsOf, requireAgeGroups, SINGLE_AGES } from './ages.js';
+import { requireSex, SEX_NAMES, SEXES, type Sex } from './sex.js';
 
 /** What a population is and where it comes from. */
 export interface PopulationDescription {
@@ -46,8 +47,9 @@ export class Population {
 
   /**
    * @param description - Date, areas, age groups, source.
-   * @param counts - Persons, `areas.length × 2 × ageGroups.count` numbers, none below 0.
-   * @throws {RangeError} If the date is none, the length does not match, or a count is negative or not a number.
+   * @param counts - Persons, `areas.length × 2 × ageGroups.count` numbers, none below 0; copied.
+   * @throws {RangeError} If the date is none, there is no area or one stands twice, the age groups are none, the length does
+   * not match, or a count is negative or not a number.
    */
   constructor({ date, areas, ageGroups = SINGLE_AGES, source, status = 'estimated' }: PopulationDescription, counts: Float64Array) {
     if (!isDay(date)) {
@@ -56,6 +58,8 @@ export class Population {
         `Population: date "${date}"; expected YYYY-MM-DD, for example 2022-12-31`,
       );
     }
+    requireAreas(areas);
+    requireAgeGroups('Population', ageGroups);
     const expected = areas.length * SEXES.length * ageGroups.count;
     if (counts.length !== expected) {
       fail(
@@ -74,11 +78,11 @@ export class Population {
       );
     }
     this.date = date;
-    this.areas = areas;
+    this.areas = [...areas];
     this.ageGroups = ageGroups;
     this.source = source;
     this.status = status;
-    this.counts = counts;
+    this.counts = Float64Array.from(counts);
   }
 
   /** Calendar year of the date. */
@@ -89,7 +93,7 @@ export class Population {
   /**
    * Persons of one area and sex by age group, a view of {@link Population.counts}.
    *
-   * @throws {RangeError} If the area is not one of this population.
+   * @throws {RangeError} If the area is not one of this population, or the sex is neither of the two.
    */
   byAge(sex: Sex, area: string = this.areas[0]): Float64Array {
     const place = this.areas.indexOf(area);
@@ -99,6 +103,7 @@ export class Population {
         `Population.byAge: there is no area "${area}"; there are: ${this.areas.join(', ')}`,
       );
     }
+    requireSex('Population.byAge', sex);
     const start = (place * SEXES.length + SEXES.indexOf(sex)) * this.ageGroups.count;
     return this.counts.subarray(start, start + this.ageGroups.count);
   }
@@ -106,10 +111,11 @@ export class Population {
   /**
    * Number of people who match a query.
    *
-   * @throws {RangeError} If the area is unknown or the ages cut an age group.
+   * @throws {RangeError} If the area is unknown, the ages cut an age group, or the sex is neither of the two.
    */
   count({ ages = 'total', sex, area }: PeopleQuery = {}): number {
     const { first, last } = groupsOf(this.ageGroups, ageRange(ages));
+    if (sex !== undefined) requireSex('Population.count', sex);
     const areas = area === undefined ? this.areas : [area];
     const sexes = sex === undefined ? SEXES : [sex];
     return sum(areas.flatMap((place) => sexes.map((one) => sum(this.byAge(one, place).subarray(first, last + 1)))));
@@ -119,11 +125,11 @@ export class Population {
   table(): Table {
     return new Table(
       [
-        { name: 'area', title: { pl: 'Obszar', en: 'Area' }, type: 'text' },
-        { name: 'date', title: { pl: 'Dzień', en: 'Date' }, type: 'text' },
-        { name: 'sex', title: { pl: 'Płeć', en: 'Sex' }, type: 'text' },
-        { name: 'age', title: { pl: 'Wiek', en: 'Age' }, type: 'text' },
-        { name: 'persons', title: { pl: 'Osoby', en: 'Persons' }, type: 'number', digits: 0 },
+        textColumn('area', 'Obszar', 'Area'),
+        textColumn('date', 'Dzień', 'Date'),
+        { ...textColumn('sex', 'Płeć', 'Sex'), words: SEX_NAMES },
+        textColumn('age', 'Wiek', 'Age'),
+        personsColumn('persons', 'Osoby', 'Persons'),
       ],
       this.areas.flatMap((area) =>
         SEXES.flatMap((sex) =>
@@ -135,6 +141,16 @@ export class Population {
         source: { pl: this.source, en: this.source },
       },
     );
+  }
+}
+
+function requireAreas(areas: readonly string[]): void {
+  if (areas.length === 0) {
+    fail('Population: nie ma żadnego obszaru; podaj co najmniej jeden', 'Population: there is no area; give at least one');
+  }
+  const twice = areas.find((area, place) => areas.indexOf(area) !== place);
+  if (twice !== undefined) {
+    fail(`Population: obszar „${twice}” występuje dwa razy; zostaw jeden`, `Population: area "${twice}" stands twice; keep one`);
   }
 }
 

@@ -1,10 +1,9 @@
 import { currentLanguage, type LanguageOptions, type Message, say } from '../language/language.js';
 import { sum } from '../numerics/sum.js';
-import { SEXES } from '../population/sex.js';
-import type { BySex } from '../rates/rates.js';
+import { sumOfSexes } from '../population/by-sex.js';
 import type { ComparisonNames } from '../series/compare-series.js';
 import type { Series } from '../series/series.js';
-import { personsColumn, textColumn } from '../tables/columns.js';
+import { personsColumn, signedColumn, textColumn } from '../tables/columns.js';
 import { Table } from '../tables/table.js';
 import type { Projection } from './projection.js';
 
@@ -37,7 +36,6 @@ export interface Cause {
  */
 export function causesOfDifference(projection: Projection, flows: (flow: PublishedFlow) => Series): Cause[] {
   const { steps } = projection;
-  const total = (by: BySex): number => sum(SEXES.map((sex) => sum(by[sex])));
   const theirs = (flow: PublishedFlow): number => {
     const series = flows(flow);
     return sum(steps.map(({ year }) => series.at(year) ?? Number.NaN));
@@ -46,21 +44,21 @@ export function causesOfDifference(projection: Projection, flows: (flow: Publish
     {
       id: 'births',
       name: { pl: 'urodzenia', en: 'births' },
-      ours: sum(steps.map(({ births }) => births.female + births.male)),
+      ours: sum(steps.map(({ births }) => sumOfSexes(births))),
       theirs: theirs('births'),
       sign: 1,
     },
     {
       id: 'deaths',
       name: { pl: 'zgony', en: 'deaths' },
-      ours: sum(steps.map(({ deaths }) => total(deaths))),
+      ours: sum(steps.map(({ deaths }) => sumOfSexes(deaths))),
       theirs: theirs('deaths'),
       sign: -1,
     },
     {
       id: 'migration',
       name: { pl: 'saldo migracji', en: 'net migration' },
-      ours: sum(steps.map(({ arrivals, departures }) => total(arrivals) - total(departures))),
+      ours: sum(steps.map(({ arrivals, departures }) => sumOfSexes(arrivals) - sumOfSexes(departures))),
       theirs: theirs('internal_in') + theirs('immigration') - theirs('internal_out') - theirs('emigration'),
       sign: 1,
     },
@@ -88,7 +86,7 @@ export function causesTable(
       textColumn('component', 'Składnik', 'Component'),
       personsColumn('ours', ours?.pl ?? 'Projekcja', ours?.en ?? 'Projection'),
       personsColumn('theirs', theirs?.pl ?? 'Odniesienie', theirs?.en ?? 'Reference'),
-      personsColumn('effect', 'Wpływ na różnicę ludności', 'Effect on the difference'),
+      signedColumn(personsColumn('effect', 'Wpływ na różnicę ludności', 'Effect on the difference')),
     ],
     [
       ...causes.map((cause) => [say(cause.name, language), cause.ours, cause.theirs, cause.effect]),

@@ -2,7 +2,7 @@ import { fail } from '../language/error.js';
 import { currentLanguage, type Language, type LanguageOptions } from '../language/language.js';
 import { type ComparisonNames, comparisonColumns, difference } from '../series/compare-series.js';
 import type { Series } from '../series/series.js';
-import { personsColumn, shareColumn, textColumn, YEAR_COLUMN } from '../tables/columns.js';
+import { personsColumn, shareColumn, signedColumn, textColumn, YEAR_COLUMN } from '../tables/columns.js';
 import { type Cell, Table } from '../tables/table.js';
 import type { Projection } from './projection.js';
 
@@ -36,8 +36,8 @@ export function compareAges(
   return new Table(
     [
       textColumn('age_group', 'Wiek', 'Age'),
-      ...years.map((year) => personsColumn(`difference_${year}`, String(year), String(year))),
-      shareColumn('difference_share', `${last} w %`, `${last} in %`),
+      ...years.map((year) => signedColumn(personsColumn(`difference_${year}`, String(year), String(year)))),
+      signedColumn(shareColumn('difference_share', `${last} w %`, `${last} in %`)),
     ],
     ageGroups.map((ages) => {
       const series = reference(ages);

@@ -1,11 +1,12 @@
 import { fail } from '../language/error.js';
 import type { Message } from '../language/language.js';
 import { sum } from '../numerics/sum.js';
+import { describeAgeGroups } from '../population/ages.js';
 import { Population } from '../population/population.js';
 import { SEXES } from '../population/sex.js';
 import type { BySex, Rates } from '../rates/rates.js';
 import { Projection, type StepAccount } from './projection.js';
-import { type MigrationTiming, type StepResult, step } from './step.js';
+import { advance, type MigrationTiming, requireTiming, type StepResult } from './step.js';
 
 /** How far and how to project. */
 export interface ProjectOptions {
@@ -47,7 +48,7 @@ export function project(
   const steps: StepAccount[] = [];
   let people: BySex = { female: population.byAge('female'), male: population.byAge('male') };
   for (let year = population.year + ageGroups.width; year <= until; year += ageGroups.width) {
-    const result = step(people, rates.at(year), ageGroups.width, timing);
+    const result = advance(people, rates.at(year), { width: ageGroups.width, timing });
     steps.push({ ...result, year, residual: residualOf(people, result) });
     people = result.population;
     const counts = new Float64Array(SEXES.length * ageGroups.count);
@@ -77,26 +78,35 @@ function check(population: Population, rates: Rates, until: number, timing: Migr
   const { ageGroups, areas, year } = population;
   if (areas.length !== 1) {
     fail(
-      `project: ludność ma ${areas.length} obszary; projekcja liczy jeden`,
-      `project: the population has ${areas.length} areas; a projection takes one`,
+      `project: liczba obszarów ludności to ${areas.length} (${areas.join(', ')}); projekcja liczy jeden`,
+      `project: the population has ${areas.length} areas (${areas.join(', ')}); a projection takes one`,
     );
   }
   if (ageGroups.width !== rates.ageGroups.width || ageGroups.count !== rates.ageGroups.count) {
+    const [ours, theirs] = [ageGroups, rates.ageGroups].map(describeAgeGroups);
     fail(
-      `project: ludność ma ${ageGroups.count} grup co ${ageGroups.width} lat, współczynniki ${rates.ageGroups.count} co ${rates.ageGroups.width}; użyj tych samych grup wieku`,
-      `project: the population has ${ageGroups.count} groups of ${ageGroups.width} years, the rates ${rates.ageGroups.count} of ${rates.ageGroups.width}; use the same age groups`,
+      `project: ludność ma ${ours.pl}, współczynniki ${theirs.pl}; użyj tych samych grup wieku`,
+      `project: the population has ${ours.en}, the rates ${theirs.en}; use the same age groups`,
     );
   }
-  if (!Number.isInteger(until) || until <= year || (until - year) % ageGroups.width !== 0) {
+  requireHorizon(until, year, ageGroups.width);
+  requireTiming('project', timing);
+}
+
+function requireHorizon(until: unknown, base: number, width: number): void {
+  if (typeof until === 'string') {
     fail(
-      `project: horyzont ${until}; oczekiwano roku po ${year}, o wielokrotność ${ageGroups.width}`,
-      `project: horizon ${until}; expected a year after ${year}, by a multiple of ${ageGroups.width}`,
+      `project: horyzont „${until}” jest tekstem; podaj liczbę, np. until: ${base + width}`,
+      `project: the horizon "${until}" is a text; give a number, for example until: ${base + width}`,
     );
   }
-  if (timing !== 'even' && timing !== 'end') {
-    fail(
-      `project: timing to „${String(timing)}”; oczekiwano even albo end`,
-      `project: timing is "${String(timing)}"; expected even or end`,
-    );
-  }
+  if (typeof until === 'number' && Number.isInteger(until) && until > base && (until - base) % width === 0) return;
+  fail(
+    width === 1
+      ? `project: horyzont ${until}; oczekiwano liczby całkowitej większej niż ${base}`
+      : `project: horyzont ${until}; oczekiwano roku ${base + width}, ${base + 2 * width}, … (krok ma długość ${width} lat)`,
+    width === 1
+      ? `project: horizon ${until}; expected a whole number above ${base}`
+      : `project: horizon ${until}; expected ${base + width}, ${base + 2 * width}, … (a step is ${width} years long)`,
+  );
 }

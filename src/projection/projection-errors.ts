@@ -1,10 +1,12 @@
 import { mean } from 'simple-statistics';
 import { fail } from '../language/error.js';
+import type { Message } from '../language/language.js';
 import { sum } from '../numerics/sum.js';
 import { ageRange, groupsOf } from '../population/ages.js';
 import type { Population } from '../population/population.js';
 import { SEXES } from '../population/sex.js';
-import { Table } from '../tables/table.js';
+import { numberColumn, personsColumn, signedColumn, YEAR_COLUMN } from '../tables/columns.js';
+import { type Column, Table } from '../tables/table.js';
 import type { Projection } from './projection.js';
 
 /** Which ages to compare. */
@@ -41,7 +43,7 @@ export interface ProjectionErrors {
  * @param projection - The projection; its base is not compared.
  * @param reference - Populations of later years; their age groups may be wider than those of the projection.
  * @throws {RangeError} If the projection lacks a year, age groups or the range of ages cut one another, or nothing can be
- * compared.
+ * compared, or there is more than one area.
  * @example
  * const ageGroups = { width: 1, count: 2 };
  * const alive = Float64Array.of(1, 1);
@@ -55,6 +57,8 @@ export function projectionErrors(
   reference: readonly Population[],
   { ages = 'total' }: ProjectionErrorsOptions = {},
 ): ProjectionErrors {
+  requireOneArea({ pl: 'projekcja', en: 'the projection' }, projection.populations);
+  requireOneArea({ pl: 'ludność odniesienia', en: 'the reference' }, reference);
   const compared = reference.map((population) => ({ population, errors: cellErrors(projection.at(population.year), population, ages) }));
   const all = compared.flatMap(({ errors }) => errors);
   const cells = all.filter((error) => !Number.isNaN(error));
@@ -88,27 +92,14 @@ export function projectionErrors(
  * projectionErrorsTable(errors).values('total_error'); // => [25]
  */
 export function projectionErrorsTable({ years }: ProjectionErrors): Table {
-  const percent = { pl: '%', en: '%' };
   return new Table(
     [
-      { name: 'year', title: { pl: 'Rok', en: 'Year' }, type: 'integer' },
-      { name: 'projected', title: { pl: 'Projekcja, osoby', en: 'Projection, persons' }, type: 'number', digits: 0 },
-      { name: 'reference', title: { pl: 'Odniesienie, osoby', en: 'Reference, persons' }, type: 'number', digits: 0 },
-      { name: 'total_error', title: { pl: 'Błąd ogółem, %', en: 'Error of the total, %' }, type: 'number', digits: 3, unit: percent },
-      {
-        name: 'mean_age_error',
-        title: { pl: 'Błąd według wieku, średni, %', en: 'Error by age, mean, %' },
-        type: 'number',
-        digits: 3,
-        unit: percent,
-      },
-      {
-        name: 'max_age_error',
-        title: { pl: 'Błąd według wieku, największy, %', en: 'Error by age, largest, %' },
-        type: 'number',
-        digits: 3,
-        unit: percent,
-      },
+      YEAR_COLUMN,
+      personsColumn('projected', 'Projekcja, osoby', 'Projection, persons'),
+      personsColumn('reference', 'Odniesienie, osoby', 'Reference, persons'),
+      signedColumn(percentColumn('total_error', 'Błąd ogółem, %', 'Error of the total, %')),
+      percentColumn('mean_age_error', 'Błąd według wieku, średni, %', 'Error by age, mean, %'),
+      percentColumn('max_age_error', 'Błąd według wieku, największy, %', 'Error by age, largest, %'),
     ],
     years.map(({ year, projected, reference, totalPercent, meanAgePercent, maxAgePercent }) => [
       year,
@@ -119,6 +110,19 @@ export function projectionErrorsTable({ years }: ProjectionErrors): Table {
       maxAgePercent,
     ]),
     { title: { pl: 'Projekcja i jej odniesienie', en: 'A projection and its reference' } },
+  );
+}
+
+function percentColumn(name: string, pl: string, en: string): Column {
+  return { ...numberColumn(name, pl, en, 3), unit: { pl: '%', en: '%' } };
+}
+
+function requireOneArea(who: Message, populations: readonly Population[]): void {
+  const several = populations.find(({ areas }) => areas.length !== 1);
+  if (several === undefined) return;
+  fail(
+    `projectionErrors: ${who.pl} na rok ${several.year} ma kilka obszarów (${several.areas.join(', ')}); porównuje się jeden`,
+    `projectionErrors: ${who.en} of ${several.year} has several areas (${several.areas.join(', ')}); one is compared`,
   );
 }
 

@@ -1,10 +1,11 @@
 import { capital } from '../language/capital.js';
 import { fail } from '../language/error.js';
 import type { Message } from '../language/language.js';
-import { sum } from '../numerics/sum.js';
+import { sumOfSexes } from '../population/by-sex.js';
 import type { PeopleQuery, Population } from '../population/population.js';
-import { SEX_NAMES } from '../population/sex.js';
+import { requireSex, SEX_NAMES } from '../population/sex.js';
 import { Series } from '../series/series.js';
+import { numberColumn, personsColumn, YEAR_COLUMN } from '../tables/columns.js';
 import { Table } from '../tables/table.js';
 import type { StepResult } from './step.js';
 
@@ -75,17 +76,21 @@ export class Projection {
    * Number of people who match a query, year by year.
    *
    * @param query - Ages, sex, area; left out: all.
-   * @throws {RangeError} If the ages cut an age group or the area is unknown.
+   * @throws {RangeError} If the ages cut an age group, the area is unknown or the sex is neither of the two.
    */
   sum(query: PeopleQuery = {}): Series {
     const ages = query.ages ?? 'total';
+    if (query.sex !== undefined) requireSex('Projection.sum', query.sex);
     const who =
       query.sex === undefined
         ? { pl: 'Ludność', en: 'Population' }
         : { pl: capital(SEX_NAMES[query.sex].pl), en: capital(SEX_NAMES[query.sex].en) };
-    const title = ages === 'total' ? who : { pl: `${who.pl} w wieku ${ages} lat`, en: `${who.en} aged ${ages}` };
+    const range = ages.replace('-', '–');
+    // "85+" already says years of age; a range needs the word.
+    const title =
+      ages === 'total' ? who : { pl: `${who.pl} w wieku ${range}${ages.endsWith('+') ? '' : ' lat'}`, en: `${who.en} aged ${range}` };
     return new Series(
-      { id: `population ${ages}${query.sex === undefined ? '' : ` ${query.sex}`}`, title, unit: { pl: 'osoby', en: 'persons' } },
+      { id: `population ${ages}${query.sex === undefined ? '' : ` ${query.sex}`}`, title, unit: { pl: 'osoby', en: 'persons' }, digits: 0 },
       this.populations.map((population) => ({
         year: population.year,
         value: population.count(query),
@@ -100,26 +105,25 @@ export class Projection {
    * adds up to the change: one row a step.
    */
   components(): Table {
-    const total = (by: Readonly<Record<'female' | 'male', Float64Array>>): number => sum(by.female) + sum(by.male);
     return new Table(
       [
-        { name: 'year', title: { pl: 'Rok', en: 'Year' }, type: 'integer' },
-        { name: 'population', title: { pl: 'Ludność na koniec roku', en: 'Population at the end' }, type: 'number', digits: 0 },
-        { name: 'births', title: { pl: 'Urodzenia', en: 'Births' }, type: 'number', digits: 0 },
-        { name: 'deaths', title: { pl: 'Zgony', en: 'Deaths' }, type: 'number', digits: 0 },
-        { name: 'arrivals', title: { pl: 'Napływ', en: 'Arrivals' }, type: 'number', digits: 0 },
-        { name: 'departures', title: { pl: 'Odpływ', en: 'Departures' }, type: 'number', digits: 0 },
-        { name: 'redistributed', title: { pl: 'Przesunięte między grupami', en: 'Moved between ages' }, type: 'number', digits: 0 },
-        { name: 'unmet', title: { pl: 'Odpływ niewykonany', en: 'Departures unmet' }, type: 'number', digits: 0 },
-        { name: 'residual', title: { pl: 'Reszta bilansu', en: 'Residual of the balance' }, type: 'number', digits: 6 },
+        YEAR_COLUMN,
+        personsColumn('population', 'Ludność na koniec roku', 'Population at the end'),
+        personsColumn('births', 'Urodzenia', 'Births'),
+        personsColumn('deaths', 'Zgony', 'Deaths'),
+        personsColumn('arrivals', 'Napływ', 'Arrivals'),
+        personsColumn('departures', 'Odpływ', 'Departures'),
+        personsColumn('redistributed', 'Przesunięte między grupami', 'Moved between ages'),
+        personsColumn('unmet', 'Odpływ niewykonany', 'Departures unmet'),
+        numberColumn('residual', 'Reszta bilansu', 'Residual of the balance', 6),
       ],
       this.steps.map((step, index) => [
         step.year,
         this.populations[index + 1].count(),
-        step.births.female + step.births.male,
-        total(step.deaths),
-        total(step.arrivals),
-        total(step.departures),
+        sumOfSexes(step.births),
+        sumOfSexes(step.deaths),
+        sumOfSexes(step.arrivals),
+        sumOfSexes(step.departures),
         step.redistributed.persons,
         step.redistributed.unmet,
         step.residual,

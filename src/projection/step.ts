@@ -1,6 +1,9 @@
+import { fail } from '../language/error.js';
+import type { Message } from '../language/language.js';
 import { sum } from '../numerics/sum.js';
 import { bySex } from '../population/by-sex.js';
 import { SEXES, type Sex } from '../population/sex.js';
+import { requireNumbers, requireStepRates } from '../rates/check-step-rates.js';
 import type { BySex, Migration, StepRates } from '../rates/rates.js';
 import { type Moved, migrate, type Share } from './migrate.js';
 
@@ -9,6 +12,14 @@ import { type Moved, migrate, type Share } from './migrate.js';
  * half of it here. `end`: all at its end.
  */
 export type MigrationTiming = 'even' | 'end';
+
+/** How long a step is, and when people move in it. */
+export interface StepOptions {
+  /** Length of the step and width of an age group, whole years. */
+  readonly width: number;
+  /** Default: 'even'. */
+  readonly timing?: MigrationTiming;
+}
 
 /** Net departures that could not be taken from the age they were counted for; all 0 unless migration is `net`. */
 export interface Redistribution {
@@ -47,16 +58,23 @@ export interface StepResult {
  *
  * @param population - Persons by sex and age group.
  * @param rates - The rates of this step.
- * @param width - Length of the step and width of an age group, years.
- * @param timing - When people move.
+ * @throws {RangeError} If an array has not one number per age group, a number is outside its range, or an option is not one
+ * of its values.
  * @see Preston, Heuveline & Guillot (2001), Demography, ch. 6; United Nations (2022), WPP methodology report, ch. IV.
  * @example
  * const people = { female: Float64Array.of(8, 6, 4), male: Float64Array.of(8, 6, 4) };
  * const half = Float64Array.of(0.5, 0.5, 0.5);
  * const rates = { survival: { female: half, male: half }, fertility: Float64Array.of(0, 0, 0), sexRatioAtBirth: 1.06, migration: { kind: 'none' as const } };
- * step(people, rates, 1, 'even').population.female; // => [0, 4, 5]
+ * step(people, rates, { width: 1 }).population.female; // => [0, 4, 5]
  */
-export function step(population: BySex, rates: StepRates, width: number, timing: MigrationTiming): StepResult {
+export function step(population: BySex, rates: StepRates, { width, timing = 'even' }: StepOptions): StepResult {
+  check(population, rates, width);
+  requireTiming('step', timing);
+  return advance(population, rates, { width, timing });
+}
+
+/** {@link step} for people and rates that were checked before: thousands of projections need not check them again. */
+export function advance(population: BySex, rates: StepRates, { width, timing }: Required<StepOptions>): StepResult {
   const { survival, fertility, sexRatioAtBirth, migration } = rates;
   const atStart: Share = timing === 'even' ? 0.5 : 0;
   const atEnd: Share = timing === 'even' ? 0.5 : 1;
@@ -85,6 +103,25 @@ export function step(population: BySex, rates: StepRates, width: number, timing:
     departures: bySex((sex) => added(begun[sex].departures, ended[sex].departures)),
     redistributed: redistribution([begun.female, begun.male, ended.female, ended.male]),
   };
+}
+
+/** Stops at a timing that is none of the two; another word would be taken for the second. */
+export function requireTiming(where: string, timing: MigrationTiming): void {
+  if (timing === 'even' || timing === 'end') return;
+  fail(
+    `${where}: timing to „${String(timing)}”; oczekiwano even albo end`,
+    `${where}: timing is "${String(timing)}"; expected even or end`,
+  );
+}
+
+function check(population: BySex, rates: StepRates, width: number): void {
+  if (!(Number.isInteger(width) && width >= 1)) {
+    fail(`step: długość kroku ${width}; oczekiwano pełnych lat, co najmniej 1`, `step: width ${width}; expected whole years, at least 1`);
+  }
+  const place = (part: string): Message => ({ pl: `step: ${part}`, en: `step: ${part}` });
+  const count = population.female.length;
+  for (const sex of SEXES) requireNumbers(population[sex], { count, low: 0, high: Number.MAX_VALUE }, place(`population.${sex}`));
+  requireStepRates(rates, count, place);
 }
 
 /** Everybody one group older, the first group still empty; in the open group nobody leaves but by death or moving. */

@@ -1,6 +1,6 @@
 import { fail } from '../language/error.js';
-import { SEXES, type Sex } from '../population/sex.js';
-import { type InfantRule, separationFactors } from './separation-factors.js';
+import { requireSex, type Sex } from '../population/sex.js';
+import { type InfantRule, requireInfantRule, separationFactors } from './separation-factors.js';
 
 /** The columns of a period life table; all arrays have one number per age interval. */
 export interface LifeTable {
@@ -39,7 +39,7 @@ export interface LifeTableOptions {
  *
  * @param deathRates - m(x) per person-year, one number per interval, each a number from 0; the last above 0.
  * @throws {RangeError} If a rate is negative or not a number, the open interval has no deaths, the lengths differ, the
- * ages do not rise from 0, or the sex is neither of the two.
+ * ages do not rise from 0, or the sex or the rule of a(0) is not one of its words.
  * @see Preston, Heuveline & Guillot (2001), Demography, ch. 3; United Nations (1988), MortPak, LIFTB.
  * @example
  * lifeTable(Float64Array.of(0.01, 0.02, 0.5), { sex: 'female' }).survivors[0]; // => 1
@@ -48,7 +48,9 @@ export function lifeTable(
   deathRates: Float64Array,
   { sex, ageStarts = Array.from(deathRates, (_, age) => age), infants = 'andreev-kingkade' }: LifeTableOptions,
 ): LifeTable {
-  check(deathRates, ageStarts, sex);
+  requireSex('lifeTable', sex);
+  requireInfantRule('lifeTable', infants);
+  check(deathRates, ageStarts);
   const count = deathRates.length;
   const yearsLivedByDying = separationFactors(deathRates, ageStarts, sex, infants);
   const deathProbabilities = new Float64Array(count);
@@ -79,9 +81,7 @@ export function lifeTable(
   return { ageStarts, deathRates, yearsLivedByDying, deathProbabilities, survivors, personYears, lifeExpectancy };
 }
 
-function check(deathRates: Float64Array, ageStarts: readonly number[], sex: Sex): void {
-  if (!SEXES.includes(sex))
-    fail(`lifeTable: płeć „${sex}”; oczekiwano female albo male`, `lifeTable: sex "${sex}"; expected female or male`);
+function check(deathRates: Float64Array, ageStarts: readonly number[]): void {
   if (deathRates.length !== ageStarts.length || deathRates.length < 2) {
     fail(
       `lifeTable: ${deathRates.length} współczynników i ${ageStarts.length} początków przedziałów wieku; oczekiwano tylu samo, co najmniej dwóch`,

@@ -1,5 +1,6 @@
 import { sum } from '../numerics/sum.js';
 import type { AgeGroups } from '../population/ages.js';
+import { sumOfSexes } from '../population/by-sex.js';
 import type { StepRates } from './rates.js';
 
 /** The levels of one step's rates, in the measures people know. */
@@ -30,7 +31,7 @@ export function rateLevels({ survival, fertility, migration }: StepRates, { widt
   return {
     totalFertility: width * sum(fertility),
     lifeExpectancy: { female: lifeExpectancyOf(survival.female, width), male: lifeExpectancyOf(survival.male, width) },
-    arrivals: migration.kind === 'flows' ? sum(migration.arrivals.female) + sum(migration.arrivals.male) : null,
+    arrivals: migration.kind === 'flows' ? sumOfSexes(migration.arrivals) : null,
   };
 }
 

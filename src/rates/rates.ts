@@ -1,6 +1,7 @@
 import { fail } from '../language/error.js';
-import type { AgeGroups } from '../population/ages.js';
+import { type AgeGroups, requireAgeGroups } from '../population/ages.js';
 import type { Sex } from '../population/sex.js';
+import { requireStepRates } from './check-step-rates.js';
 
 /** One array of numbers by age group for each sex. */
 export type BySex = Readonly<Record<Sex, Float64Array>>;
@@ -45,8 +46,8 @@ export class Rates {
   readonly #steps: ReadonlyMap<number, StepRates>;
 
   /**
-   * @throws {RangeError} If there is no step, an array has not one number per age group, a rate is outside its range, or
-   * the first age group has births.
+   * @throws {RangeError} If there is no step, an array has not one number per age group, a rate is outside its range, the
+   * first age group has births, or the kind of migration is none of the three.
    */
   constructor(ageGroups: AgeGroups, steps: ReadonlyMap<number, StepRates>) {
     if (steps.size === 0)
@@ -54,16 +55,12 @@ export class Rates {
         'Rates: nie ma współczynników na żaden rok; podaj co najmniej jeden krok',
         'Rates: there are no rates for any year; give at least one step',
       );
-    const { width, count } = ageGroups;
-    if (!(Number.isInteger(width) && width >= 1 && Number.isInteger(count) && count >= 2)) {
-      fail(
-        `Rates: ${count} grup wieku co ${width} lat; oczekiwano co najmniej dwóch grup o szerokości pełnych lat`,
-        `Rates: ${count} age groups of ${width} years; expected at least two groups of whole years`,
-      );
+    requireAgeGroups('Rates', ageGroups);
+    for (const [year, step] of steps) {
+      requireStepRates(step, ageGroups.count, (part) => ({ pl: `Rates: ${part}, rok ${year}`, en: `Rates: ${part}, ${year}` }));
     }
-    for (const [year, step] of steps) checkStep(year, step, ageGroups.count);
     this.ageGroups = ageGroups;
-    this.#steps = steps;
+    this.#steps = new Map(steps);
   }
 
   /** The years there are rates for, in order. */
@@ -97,45 +94,5 @@ export class Rates {
     const steps = new Map(this.#steps);
     for (let next = last + this.ageGroups.width; next <= year; next += this.ageGroups.width) steps.set(next, this.at(last));
     return new Rates(this.ageGroups, steps);
-  }
-}
-
-function checkStep(year: number, { survival, fertility, sexRatioAtBirth, migration }: StepRates, count: number): void {
-  const inside = (name: string, values: Float64Array, low: number, high: number): void => {
-    if (values.length !== count) {
-      fail(
-        `Rates: ${name}, rok ${year}: ${values.length} liczb; oczekiwano ${count}, po jednej na grupę wieku`,
-        `Rates: ${name}, ${year}: ${values.length} numbers; expected ${count}, one per age group`,
-      );
-    }
-    const wrong = values.findIndex((value) => !(value >= low && value <= high));
-    if (wrong >= 0) {
-      fail(
-        `Rates: ${name}, rok ${year}, grupa wieku nr ${wrong}: ${values[wrong]}; oczekiwano od ${low} do ${high}`,
-        `Rates: ${name}, ${year}, age group no. ${wrong}: ${values[wrong]}; expected ${low} to ${high}`,
-      );
-    }
-  };
-  const most = Number.MAX_VALUE;
-  for (const sex of ['female', 'male'] as const) {
-    inside(`survival.${sex}`, survival[sex], 0, 1);
-    if (migration.kind === 'net') inside(`migration.persons.${sex}`, migration.persons[sex], -most, most);
-    if (migration.kind === 'flows') {
-      inside(`migration.arrivals.${sex}`, migration.arrivals[sex], 0, most);
-      inside(`migration.departureRates.${sex}`, migration.departureRates[sex], 0, 1);
-    }
-  }
-  inside('fertility', fertility, 0, most);
-  if (fertility[0] > 0) {
-    fail(
-      `Rates: fertility, rok ${year}: w pierwszej grupie wieku ${fertility[0]}; oczekiwano 0, bo te dziewczynki dopiero się rodzą`,
-      `Rates: fertility, ${year}: ${fertility[0]} in the first age group; expected 0, since these girls are only being born`,
-    );
-  }
-  if (!(sexRatioAtBirth > 0 && sexRatioAtBirth < 2)) {
-    fail(
-      `Rates: proporcja płci noworodków w roku ${year} to ${sexRatioAtBirth}; oczekiwano około 1,06 chłopca na dziewczynkę`,
-      `Rates: sex ratio at birth in ${year} is ${sexRatioAtBirth}; expected about 1.06 boys per girl`,
-    );
   }
 }

@@ -1,4 +1,5 @@
-import type { Sex } from '../population/sex.js';
+import { fail } from '../language/error.js';
+import { requireSex, type Sex } from '../population/sex.js';
 
 /** Which published rule gives the mean age at death of infants. */
 export type InfantRule = 'andreev-kingkade' | 'coale-demeny';
@@ -19,12 +20,15 @@ export type InfantRule = 'andreev-kingkade' | 'coale-demeny';
  * @param sex - Whose rates they are.
  * @param infants - The rule of age 0.
  * @returns Years, one per interval.
+ * @throws {RangeError} If the sex or the rule is not one of its words.
  * @see Andreev & Kingkade (2015), Average age at death in infancy and infant mortality level, Demographic Research 33(13);
  * Preston, Heuveline & Guillot (2001), Demography, table 3.3; Greville (1943), as in United Nations (1988), MortPak, LIFTB.
  * @example
  * Array.from(separationFactors(Float64Array.of(0.004, 0.001, 0.5), [0, 1, 2], 'male', 'coale-demeny')); // => [0.055736, 0.5, 2]
  */
 export function separationFactors(deathRates: Float64Array, ageStarts: readonly number[], sex: Sex, infants: InfantRule): Float64Array {
+  requireSex('separationFactors', sex);
+  requireInfantRule('separationFactors', infants);
   const last = deathRates.length - 1;
   const widthOf = (i: number): number => (i < last ? ageStarts[i + 1] - ageStarts[i] : Number.POSITIVE_INFINITY);
   return Float64Array.from(deathRates, (rate, i) => {
@@ -37,6 +41,15 @@ export function separationFactors(deathRates: Float64Array, ageStarts: readonly 
     const formula = isGreville ? 2.5 - (25 / 12) * (rate - logSlope(deathRates, i)) : Number.NaN;
     return Math.min(1 / rate, formula > 0 && formula < width ? formula : width / 2);
   });
+}
+
+/** Stops at a rule that is none of the two: its words are easily shortened, and the other rule would be taken unseen. */
+export function requireInfantRule(where: string, infants: InfantRule): void {
+  if (infants === 'andreev-kingkade' || infants === 'coale-demeny') return;
+  fail(
+    `${where}: reguła infants „${String(infants)}”; oczekiwano andreev-kingkade albo coale-demeny`,
+    `${where}: rule infants "${String(infants)}"; expected andreev-kingkade or coale-demeny`,
+  );
 }
 
 /** Yearly growth of ln m in interval i; NaN where a neighbour has no deaths. */

@@ -28,8 +28,8 @@ export function survivalRatios(table: LifeTable, { width, count }: AgeGroups): F
   for (let group = 0; group < count; group++) {
     if (!table.ageStarts.includes(group * width)) {
       fail(
-        `survivalRatios: żaden przedział tablicy trwania życia nie zaczyna się w wieku ${group * width}; oczekiwano granic grup co ${width} lat`,
-        `survivalRatios: no interval of the life table begins at age ${group * width}; expected the limits of groups of ${width} years`,
+        `survivalRatios: żaden przedział tablicy trwania życia nie zaczyna się w wieku ${group * width}; oczekiwano granic ${width === 1 ? 'pojedynczych roczników' : `grup co ${width} lat`}`,
+        `survivalRatios: no interval of the life table begins at age ${group * width}; expected the limits of ${width === 1 ? 'single years' : `groups of ${width} years`}`,
       );
     }
   }

@@ -32,7 +32,7 @@ export interface TownReport {
   readonly tables: readonly NamedTable[];
 }
 
-const SECTIONS: readonly ((results: TownResults) => Section)[] = [
+const SECTIONS: readonly ((results: TownResults) => Section | undefined)[] = [
   findingsSection,
   populationSection,
   ageingSection,
@@ -48,17 +48,18 @@ const SECTIONS: readonly ((results: TownResults) => Section)[] = [
 ];
 
 /**
- * The report on a town's population: the replay of its strategy from 2015 and the plan from 2022, with charts, tables,
- * sources and method, as one HTML file and as tables.
+ * The report on a town's population: the plan from the last year it has data for, and the replay from the first, with
+ * charts, tables, sources and method, as one HTML file and as tables. What the town has no data for is left out, and the
+ * section on the data says so.
  *
  * @param town - What `readTown()` gives.
- * @throws {RangeError} If the town lacks a population or rates for the two projections.
+ * @throws {RangeError} If the town has no year with both a population and the rates known then.
  * @example
  * townReport(readTown('data/rumia')).html.startsWith('<!DOCTYPE html>'); // => true
  */
 export function townReport(town: TownData, { language = currentLanguage() }: LanguageOptions = {}): TownReport {
   const results = townResults(town, language);
-  const sections = SECTIONS.map((section) => section(results));
+  const sections = SECTIONS.map((section) => section(results)).filter((section) => section !== undefined);
   const { t } = results.words;
   const html = report(sections, {
     language,
@@ -76,7 +77,7 @@ function tablesOf(sections: readonly Section[]): NamedTable[] {
   return sections.flatMap(({ blocks }) =>
     blocks.flatMap((block): NamedTable[] => {
       if (block.kind === 'chart') return [{ name: block.name, table: block.chart.table }];
-      return block.kind === 'table' ? [{ name: block.name, table: block.table }] : [];
+      return block.kind === 'table' ? [{ name: block.name, table: block.file ?? block.table }] : [];
     }),
   );
 }
@@ -85,6 +86,6 @@ function tablesOf(sections: readonly Section[]): NamedTable[] {
 function wholeTables({ plan, replay }: TownResults): NamedTable[] {
   return [
     { name: 'plan-plec-wiek', table: plan.table() },
-    { name: 'powtorka-plec-wiek', table: replay.table() },
+    ...(replay === undefined ? [] : [{ name: 'powtorka-plec-wiek', table: replay.projection.table() }]),
   ];
 }

@@ -1,6 +1,6 @@
 import { fail } from '../language/error.js';
 import type { Message } from '../language/language.js';
-import { personsColumn, shareColumn, YEAR_COLUMN } from '../tables/columns.js';
+import { personsColumn, shareColumn, signedColumn, YEAR_COLUMN } from '../tables/columns.js';
 import { type Cell, type Column, Table } from '../tables/table.js';
 import type { Series } from './series.js';
 
@@ -74,8 +74,8 @@ export function comparisonColumns({ ours, theirs }: ComparisonNames): Column[] {
   return [
     personsColumn('ours', ours?.pl ?? 'Projekcja', ours?.en ?? 'Projection'),
     personsColumn('theirs', theirs?.pl ?? 'Odniesienie', theirs?.en ?? 'Reference'),
-    personsColumn('difference', 'Różnica', 'Difference'),
-    shareColumn('difference_share', 'Różnica w %', 'Difference in %'),
+    signedColumn(personsColumn('difference', 'Różnica', 'Difference')),
+    signedColumn(shareColumn('difference_share', 'Różnica w %', 'Difference in %')),
   ];
 }
 

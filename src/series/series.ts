@@ -1,7 +1,9 @@
 import { fail } from '../language/error.js';
-import type { Message } from '../language/language.js';
-import type { Quality, Status } from '../tables/status.js';
-import { Table } from '../tables/table.js';
+import { currentLanguage, type LanguageOptions, type Message, say } from '../language/language.js';
+import { numberColumn, textColumn, YEAR_COLUMN } from '../tables/columns.js';
+import { type Quality, STATUS_NAMES, type Status } from '../tables/status.js';
+import { type Cell, type Column, Table } from '../tables/table.js';
+import { QUALITY_NAMES } from './quality-names.js';
 
 /** One figure of a series: a value, or a missing value with its reason. */
 export interface Observation {
@@ -23,6 +25,8 @@ export interface SeriesDescription {
   readonly id: string;
   readonly title: Message;
   readonly unit: Message;
+  /** Digits after the decimal sign when shown. Default: as many as the values have, at most 3; none for persons. */
+  readonly digits?: number;
 }
 
 /**
@@ -56,17 +60,36 @@ export class Series {
     return this.observations.find((observation) => observation.year === year)?.value ?? null;
   }
 
-  /** Year, value, status and source, one row a year. */
-  table(): Table {
+  /**
+   * Year, value, status and source, one row a year; quality where it is in doubt for any year, and note where any year has
+   * one, so that a missing value says why.
+   */
+  table({ language = currentLanguage() }: LanguageOptions = {}): Table {
+    const { title, unit, digits = digitsOf(this) } = this.description;
+    const columns: readonly SeriesColumn[] = [
+      [YEAR_COLUMN, ({ year }) => year],
+      [{ ...numberColumn('value', title.pl, title.en, digits), unit }, ({ value }) => value],
+      [textColumn('status', 'Status', 'Status'), ({ status }) => say(STATUS_NAMES[status], language)],
+      [textColumn('quality', 'Jakość', 'Quality'), ({ quality }) => (quality === undefined ? null : say(QUALITY_NAMES[quality], language))],
+      [textColumn('note', 'Uwaga', 'Note'), ({ note }) => note ?? null],
+      [textColumn('source', 'Źródło', 'Source'), ({ source }) => source],
+    ];
+    const hasQuality = this.observations.some(({ quality = 'ok' }) => quality !== 'ok');
+    const hasNote = this.observations.some(({ note }) => note !== undefined);
+    const shown = columns.filter(([{ name }]) => (name !== 'quality' || hasQuality) && (name !== 'note' || hasNote));
     return new Table(
-      [
-        { name: 'year', title: { pl: 'Rok', en: 'Year' }, type: 'integer' },
-        { name: 'value', title: this.description.title, type: 'number', digits: 0, unit: this.description.unit },
-        { name: 'status', title: { pl: 'Status', en: 'Status' }, type: 'text' },
-        { name: 'source', title: { pl: 'Źródło', en: 'Source' }, type: 'text' },
-      ],
-      this.observations.map(({ year, value, status, source }) => [year, value, status, source]),
-      { title: this.description.title },
+      shown.map(([column]) => column),
+      this.observations.map((observation) => shown.map(([, cellOf]) => cellOf(observation))),
+      { title },
     );
   }
+}
+
+type SeriesColumn = readonly [column: Column, cellOf: (observation: Observation) => Cell];
+
+/** Digits after the decimal sign that show every value as it is, at most 3; projected persons are not counted in parts. */
+function digitsOf({ description, observations }: Series): number {
+  if (description.unit.en === 'persons') return 0;
+  const isWhole = (digits: number): boolean => observations.every(({ value }) => value === null || Number(value.toFixed(digits)) === value);
+  return [0, 1, 2].find(isWhole) ?? 3;
 }

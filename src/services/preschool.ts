@@ -86,15 +86,16 @@ export function preschoolDemand(populations: readonly Population[], { attending,
 function tableOf(years: readonly PreschoolYear[], counted: number): Table {
   return new Table(
     [
-      { name: 'year', title: { pl: 'Rok', en: 'Year' }, type: 'integer' },
-      { name: 'children', title: { pl: 'Dzieci w wieku 3-6 lat', en: 'Children aged 3-6' }, type: 'number', digits: 0 },
-      { name: 'children_3_5', title: { pl: 'w tym 3-5 lat', en: 'of them aged 3-5' }, type: 'number', digits: 0 },
+      { name: 'year', title: { pl: 'Rok', en: 'Year' }, type: 'year' },
+      { name: 'children', title: { pl: 'Dzieci w wieku 3–6 lat', en: 'Children aged 3–6' }, type: 'number', digits: 0 },
+      { name: 'children_3_5', title: { pl: 'w tym 3–5 lat', en: 'of them aged 3–5' }, type: 'number', digits: 0 },
       { name: 'applicants', title: { pl: 'Chętni', en: 'Applicants' }, type: 'number', digits: 0 },
       {
         name: 'shortage',
-        title: { pl: 'Brakuje miejsc (ze znakiem minus: wolne)', en: 'Places lacking (with a minus: free)' },
+        title: { pl: 'Saldo miejsc (+ brakuje, − wolne)', en: 'Balance of places (+ lacking, − free)' },
         type: 'number',
         digits: 0,
+        signed: true,
       },
     ],
     years.map(({ year, children, children3to5, applicants, shortage }) => [year, children, children3to5, applicants, shortage]),

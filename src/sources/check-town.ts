@@ -17,5 +17,5 @@ export type CheckTownOptions = LanguageOptions;
  * checkTown('data/rumia').isEmpty; // => true
  */
 export function checkTown(location: TownLocation, { language }: CheckTownOptions = {}): FaultReport {
-  return readPackage(findFolder(location), language).report;
+  return readPackage(findFolder(location, 'checkTown'), language).report;
 }

@@ -1,7 +1,9 @@
 import { countOf, type NounForms } from '../language/format.js';
 import { currentLanguage, type Language, type LanguageOptions, type Message, say } from '../language/language.js';
 import { Table } from '../tables/table.js';
-import { type Fault, faultLine } from './fault.js';
+import type { Fault } from './fault.js';
+import { faultLines } from './fault-lines.js';
+import type { ValueCounts } from './package/count-values.js';
 
 /** Something read in one of several possible ways: said, not silent. */
 export interface ReadingNote {
@@ -23,18 +25,26 @@ export interface FaultReportParts {
   readonly notes?: readonly ReadingNote[];
   readonly files?: number;
   readonly rows?: number;
+  /** How many values are missing, doubtful or weak. Default: none. */
+  readonly values?: ValueCounts;
   /** Default: {@link currentLanguage} when the text is asked for. */
   readonly language?: Language | undefined;
 }
 
 /** How a {@link FaultReport} is written. */
 export interface FaultTextOptions extends LanguageOptions {
-  /** At most so many faults, the rest counted. Default: all. */
+  /** At most so many lines of faults, the rest counted. Default: all. */
   readonly limit?: number;
 }
 
 const FAULTS: NounForms = { pl: ['błąd', 'błędy', 'błędów'], en: ['fault', 'faults'] };
 const FILES: NounForms = { pl: ['pliku', 'plikach', 'plikach'], en: ['file', 'files'] };
+const ROWS: NounForms = { pl: ['wiersz', 'wiersze', 'wierszy'], en: ['row', 'rows'] };
+const GAPS: NounForms = { pl: ['brak danych', 'braki danych', 'braków danych'], en: ['missing value', 'missing values'] };
+const DOUBTFUL: NounForms = { pl: ['liczba wątpliwa', 'liczby wątpliwe', 'liczb wątpliwych'], en: ['doubtful value', 'doubtful values'] };
+const WEAK: NounForms = { pl: ['liczba słaba', 'liczby słabe', 'liczb słabych'], en: ['weak value', 'weak values'] };
+
+const NO_VALUES: ValueCounts = { missing: 0, doubtful: 0, weak: 0 };
 
 /**
  * Every fault of a town's folder, in the order of files and rows, and the notes on how the files were read. Empty
@@ -48,13 +58,16 @@ export class FaultReport {
   readonly faults: readonly Fault[];
   readonly notes: readonly ReadingNote[];
   readonly counts: ReadingCounts;
+  /** How many of the values are missing, doubtful (in conflict or implausible) or weak. */
+  readonly values: ValueCounts;
   readonly #language: Language | undefined;
 
-  constructor({ folder, faults, notes = [], files = 0, rows = 0, language }: FaultReportParts) {
+  constructor({ folder, faults, notes = [], files = 0, rows = 0, values = NO_VALUES, language }: FaultReportParts) {
     this.folder = folder;
     this.faults = faults;
     this.notes = notes;
     this.counts = { files, rows, faults: faults.length };
+    this.values = values;
     this.#language = language;
   }
 
@@ -68,23 +81,32 @@ export class FaultReport {
     return this.faults.length === 0;
   }
 
-  /** A list for people, grouped by file: row, column, value, what is wrong, what was expected, what to do. */
+  /**
+   * A list for people, grouped by file: row, column, value, what is wrong, what was expected, what to do. Equal faults
+   * of many rows are one line. Without faults, how many values are missing, doubtful or weak.
+   */
   text(language: Language = this.#language ?? currentLanguage(), { limit = Number.POSITIVE_INFINITY }: FaultTextOptions = {}): string {
     const { files, rows } = this.counts;
     const polish = language === 'pl';
     if (this.isEmpty) {
-      const read = `${countOf(files, FILES, language)}, ${countOf(rows, { pl: ['wiersz', 'wiersze', 'wierszy'], en: ['row', 'rows'] }, language)}`;
-      return polish ? `${this.folder}: bez błędów w ${read}.` : `${this.folder}: no faults in ${read}.`;
+      const read = `${countOf(files, FILES, language)}, ${countOf(rows, ROWS, language)}`;
+      const result = polish ? `${this.folder}: bez błędów w ${read}.` : `${this.folder}: no faults in ${read}.`;
+      return [result, ...this.#valuesText(language)].join('\n');
     }
-    const shown = this.faults.slice(0, limit);
-    const names = [...new Set(shown.map(({ file }) => file))];
-    const lines = names.flatMap((file) => [
-      file,
-      ...shown.filter((fault) => fault.file === file).map((fault) => `  ${faultLine(fault, language)}`),
-    ]);
-    const left = this.faults.length - shown.length;
+    const lines = faultLines(this.faults, language);
+    const shown = lines.slice(0, limit);
+    const texts = shown.flatMap(({ file, text }, index) => (file === shown[index - 1]?.file ? [`  ${text}`] : [file, `  ${text}`]));
+    const left = lines.slice(shown.length).reduce((total, { count }) => total + count, 0);
     const rest = left === 0 ? [] : [polish ? `… i jeszcze ${countOf(left, FAULTS, language)}` : `… and ${left} more`];
-    return [`${this.folder}: ${countOf(this.faults.length, FAULTS, language)}`, ...lines, ...rest].join('\n');
+    return [`${this.folder}: ${countOf(this.faults.length, FAULTS, language)}`, ...texts, ...rest].join('\n');
+  }
+
+  /** What is no fault but should be known before the data are used. */
+  #valuesText(language: Language): string[] {
+    const { missing, doubtful, weak } = this.values;
+    if (missing + doubtful + weak === 0) return [];
+    const counts = [countOf(missing, GAPS, language), countOf(doubtful, DOUBTFUL, language), countOf(weak, WEAK, language)].join(', ');
+    return [language === 'pl' ? `Uwagi: ${counts} (kolumny status i quality).` : `Notes: ${counts} (columns status and quality).`];
   }
 
   /** What was taken as what while reading, one line each. */

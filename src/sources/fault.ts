@@ -23,6 +23,7 @@ export type FaultKind =
   | 'missing-column'
   | 'column-order'
   | 'totals-row'
+  | 'header-row'
   // One cell.
   | 'number'
   | 'ambiguous-number'
@@ -49,6 +50,7 @@ export type FaultKind =
   | 'missing-age'
   | 'missing-sex'
   | 'missing-year'
+  | 'neighbour-ages'
   | 'unit'
   | 'conflict'
   | 'sum';
@@ -87,13 +89,25 @@ function visible(sign: string): string {
   return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
-/** One fault as one line, without the file. */
-export function faultLine({ row, column, value, problem, expected, remedy }: Fault, language: Language): string {
+/** Whether a fault says only that a file is not the one that datapackage.json describes. */
+export function isOfChangedFile(kind: FaultKind): boolean {
+  return kind === 'file-hash' || kind === 'file-size';
+}
+
+/** The rows and values of several equal faults, as they are written. */
+export interface ManyPlaces {
+  readonly rows: string;
+  readonly values: string | null;
+}
+
+/** One fault as one line, without the file; with `many` it stands for several. */
+export function faultLine({ row, column, value, problem, expected, remedy }: Fault, language: Language, many?: ManyPlaces): string {
   const polish = language === 'pl';
+  const values = many === undefined ? (value === null ? null : quoted(shown(value), language)) : many.values;
   const place = [
-    row === null ? undefined : `${polish ? 'wiersz' : 'row'} ${row}`,
+    row === null ? undefined : (many?.rows ?? `${polish ? 'wiersz' : 'row'} ${row}`),
     column === null ? undefined : `${polish ? 'kolumna' : 'column'} ${quoted(shown(column), language)}`,
-    value === null ? undefined : `${polish ? 'jest' : 'found'} ${quoted(shown(value), language)}`,
+    values === null ? undefined : `${polish ? 'jest' : 'found'} ${values}`,
   ].filter((part) => part !== undefined);
   const where = place.length === 0 ? '' : `${place.join(', ')}: `;
   return `${where}${say(problem, language)}. ${polish ? 'Oczekiwano' : 'Expected'}: ${say(expected, language)}. ${polish ? 'Co zrobić' : 'Remedy'}: ${say(remedy, language)}.`;

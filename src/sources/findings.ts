@@ -1,5 +1,5 @@
 import type { Message } from '../language/language.js';
-import type { Fault } from './fault.js';
+import { type Fault, isOfChangedFile } from './fault.js';
 import type { ReadingNote } from './fault-report.js';
 
 /** More faults than anybody corrects by hand; the rest are of the same kinds. */
@@ -43,11 +43,12 @@ export class Findings {
     this.notes.push({ file, text });
   }
 
-  /** The faults by file in the order given, then by row. */
+  /** The faults by file in the order given, then by row; last, that files are not those that were described. */
   sorted(files: readonly string[]): Fault[] {
     const rank = new Map(files.map((file, index) => [file, index]));
     const place = ({ file }: Fault): number => rank.get(file) ?? -1;
-    return this.faults.toSorted((a, b) => place(a) - place(b) || (a.row ?? 0) - (b.row ?? 0));
+    const isLast = ({ kind }: Fault): number => (isOfChangedFile(kind) ? 1 : 0);
+    return this.faults.toSorted((a, b) => isLast(a) - isLast(b) || place(a) - place(b) || (a.row ?? 0) - (b.row ?? 0));
   }
 }
 

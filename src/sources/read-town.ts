@@ -45,7 +45,7 @@ function messageOf(report: FaultReport, language: Language): string {
  * readTown('data/rumia').name; // => 'Rumia'
  */
 export function readTown(location: TownLocation, { language }: ReadTownOptions = {}): Town {
-  const folder = findFolder(location);
+  const folder = findFolder(location, 'readTown');
   const { spec, tables, areas, report } = readPackage(folder, language);
   if (!report.isEmpty || spec?.town === undefined || areas === undefined) throw new TownFaultsError(report, language);
   return new Town({ folder: folder.name, id: spec.town, areas, tables, horizons: spec.horizons, notes: report.notes });

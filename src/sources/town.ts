@@ -1,8 +1,12 @@
 import type { AreaTree } from '../areas/area-tree.js';
+import { capital } from '../language/capital.js';
 import { fail } from '../language/error.js';
 import type { Population } from '../population/population.js';
+import type { Uncertainty } from '../projection/uncertainty.js';
+import { indicatorName } from '../series/indicator-names.js';
 import type { Series } from '../series/series.js';
 import { type Column, Table } from '../tables/table.js';
+import { sexOf } from './cells/sex-letters.js';
 import type { ReadingNote } from './fault-report.js';
 import { FLOWS } from './package/contract.js';
 import type { ResourceTable } from './package/resource-table.js';
@@ -10,11 +14,12 @@ import type { Figure, Source } from './town/figure.js';
 import { figureSeries, yearOf } from './town/figure-series.js';
 import { narrow, onlyOr } from './town/narrow.js';
 import { overviewOf } from './town/overview.js';
-import type { CalibrationQuery, GroupsQuery, GusProjectionQuery, SeriesQuery } from './town/queries.js';
-import { readFigures, readSources, sexOf } from './town/read-figures.js';
+import type { CalibrationQuery, GroupsQuery, GusProjectionQuery, SeriesQuery, UncertaintyQuery } from './town/queries.js';
+import { readFigures, readSources } from './town/read-figures.js';
 import { FLOW_TITLES, peopleTitle } from './town/titles.js';
 import { populationOf, type TownPopulationOptions } from './town/town-population.js';
 import { ratesOf, type TownRates, type TownRatesOptions } from './town/town-rates.js';
+import { uncertaintyOf } from './town/town-uncertainty.js';
 
 /** What a {@link Town} is made of: tables that were read and found without faults. */
 export interface TownParts {
@@ -108,6 +113,15 @@ export class Town {
   }
 
   /**
+   * How uncertain the levels of the rates are; the table `uncertainty` says how each figure was found.
+   *
+   * @throws {RangeError} If there is no such vintage; the message lists those there are.
+   */
+  uncertainty({ vintage, area = this.id }: UncertaintyQuery): Uncertainty {
+    return uncertaintyOf(this.#table('uncertainty'), area, vintage);
+  }
+
+  /**
    * The yearly figures of an indicator or price.
    *
    * @throws {RangeError} If there is no such indicator, area, sex or age group; the message lists those there are.
@@ -118,8 +132,13 @@ export class Town {
     figures = narrow(figures, 'area', area, `Town.series(${indicator})`);
     figures = narrow(figures, 'sex', sex ?? onlyOr(figures, 'sex', 'both'), `Town.series(${indicator})`);
     figures = narrow(figures, 'ages', ages ?? onlyOr(figures, 'ages', 'total'), `Town.series(${indicator})`);
-    const name = indicator.replaceAll('_', ' ');
-    return figureSeries(figures, { id: indicator, title: { pl: name, en: name }, asked: indicator, sources: this.sources });
+    const { pl, en } = indicatorName(indicator);
+    return figureSeries(figures, {
+      id: indicator,
+      title: { pl: capital(pl), en: capital(en) },
+      asked: indicator,
+      sources: this.sources,
+    });
   }
 
   /**
@@ -192,8 +211,9 @@ export class Town {
   calibration(parameter: string, { vintage, sex = 'both' }: CalibrationQuery): number {
     const table = this.#table('calibration');
     const wanted = [parameter, vintage, sex].join(' ');
+    const rows = table.rows.filter((row) => table.text(row, 'area') === this.id && !Number.isNaN(table.number(row, 'value')));
     const levels = new Map(
-      table.rows.map((row) => [
+      rows.map((row) => [
         [table.text(row, 'parameter'), table.text(row, 'vintage'), sexOf(table.text(row, 'sex'))].join(' '),
         table.number(row, 'value'),
       ]),

@@ -19,7 +19,7 @@ const REPORTED_YEARS: readonly number[] = [2030, 2050, 2100];
  * The errors of a recomputed medium variant, for `--json`.
  *
  * @example
- * Object.keys(wppValidationJson(validateWpp(readWpp('test/reference/wpp-poland'))).totalErrorPercent); // => ['2030']
+ * Object.keys(wppValidationJson(validateWpp(readWpp('test/reference/wpp-poland'))).totalErrorPercent); // => ['2030', '2050', '2100']
  */
 export function wppValidationJson({ errors }: WppValidation): WppValidationJson {
   const totals = errors.years.filter(({ year }) => REPORTED_YEARS.includes(year));
@@ -47,7 +47,7 @@ export function describeWppValidation(
   const percent = (value: number): string => formatPercent(value / 100, { digits: 3, ...(language && { language }) });
   const { columns, rows } = projectionErrorsTable(errors);
   const write = (cell: Cell, { type, digits = 0 }: Column): string =>
-    typeof cell === 'number' ? (type === 'integer' ? String(cell) : number(cell, digits)) : (cell ?? '');
+    typeof cell === 'number' ? (type === 'year' || type === 'integer' ? String(cell) : number(cell, digits)) : (cell ?? '');
   const cells = [columns.map(({ title }) => text(title)), ...rows.map((row) => row.map((cell, i) => write(cell, columns[i])))];
   const widths = columns.map((_, i) => Math.max(...cells.map((row) => row[i].length)));
   const table = cells.map((row) => row.map((cell, i) => cell.padStart(widths[i])).join('  '));

@@ -11,7 +11,7 @@ export function textColumn(name: string, pl: string, en: string): Column {
 }
 
 /** The column of years, the name of each row. */
-export const YEAR_COLUMN: Column = { name: 'year', title: { pl: 'Rok', en: 'Year' }, type: 'integer' };
+export const YEAR_COLUMN: Column = { name: 'year', title: { pl: 'Rok', en: 'Year' }, type: 'year' };
 
 /**
  * A column of persons, shown whole.
@@ -41,4 +41,14 @@ export function numberColumn(name: string, pl: string, en: string, digits: numbe
  */
 export function shareColumn(name: string, pl: string, en: string): Column {
   return { name, title: { pl, en }, type: 'share', digits: 1 };
+}
+
+/**
+ * The same column with the sign of every value, also the plus: for differences and changes.
+ *
+ * @example
+ * signedColumn(personsColumn('difference', 'Różnica', 'Difference')).signed; // => true
+ */
+export function signedColumn(column: Column): Column {
+  return { ...column, signed: true };
 }

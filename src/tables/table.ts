@@ -10,10 +10,15 @@ export interface Column {
   readonly name: string;
   /** What a reader sees at the head of the column. */
   readonly title: Message;
-  readonly type: 'text' | 'integer' | 'number' | 'share';
+  /** `year`: a calendar year, which is a name and has no sign between its thousands; `share`: 0.18 for eighteen percent. */
+  readonly type: 'text' | 'year' | 'integer' | 'number' | 'share';
   /** Digits after the decimal sign when shown; the data keep all. Default: 0 for integer, 1 else. */
   readonly digits?: number;
+  /** A difference of two amounts: shown with its sign, also the plus. Default: false. */
+  readonly signed?: boolean;
   readonly unit?: Message;
+  /** What machine words of a text column are shown as, e.g. statuses; the data keep the words. Default: as they are. */
+  readonly words?: Readonly<Record<string, Message>>;
 }
 
 /** Titles and notes of a table. */
@@ -29,7 +34,7 @@ export interface TableOptions {
  * in the same way.
  *
  * @example
- * new Table([{ name: 'year', title: { pl: 'Rok', en: 'Year' }, type: 'integer' }], [[2022], [2023]], { title: { pl: 'Lata', en: 'Years' } }).values('year'); // => [2022, 2023]
+ * new Table([{ name: 'year', title: { pl: 'Rok', en: 'Year' }, type: 'year' }], [[2022], [2023]], { title: { pl: 'Lata', en: 'Years' } }).values('year'); // => [2022, 2023]
  */
 export class Table {
   readonly columns: readonly Column[];

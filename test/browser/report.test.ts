@@ -135,16 +135,20 @@ describe.skipIf('missing' in found)('the report in a browser', () => {
       await page.close();
     });
 
-    test('all tables are open in print, and links to tables are left out', async () => {
+    test('tables are open in print but for the long ones, which name their file; links to tables are left out', async () => {
       const { page } = await open(language);
       await page.emulateMedia({ media: 'print' });
       expect(
         await page.evaluate(
-          "[...document.querySelectorAll('details table')].filter((table) => table.getBoundingClientRect().height < 20).length",
+          "[...document.querySelectorAll('details:not(.long) table')].filter((table) => table.getBoundingClientRect().height < 20).length",
         ),
       ).toBe(0);
       expect(
         await page.evaluate("[...document.querySelectorAll('.download')].filter((link) => link.getBoundingClientRect().height > 0).length"),
+      ).toBe(0);
+      expect(
+        await page.evaluate(`[...document.querySelectorAll('details.long')].filter((long) =>
+          long.getBoundingClientRect().height > 0 || !(long.nextElementSibling?.getBoundingClientRect().height > 0)).length`),
       ).toBe(0);
       expect((await page.pdf({ preferCSSPageSize: true })).length).toBeGreaterThan(50_000);
       await page.close();
@@ -171,6 +175,14 @@ describe.skipIf('missing' in found)('the report in a browser', () => {
         "[...document.querySelectorAll('.scroll')].filter((one) => one.tabIndex !== 0 || !one.getAttribute('aria-label')).length",
       ),
     ).toBe(0);
+    await page.close();
+  });
+
+  test('text in charts is at least 11 pixels high on a phone', async () => {
+    const { page } = await open('pl', { width: 320 });
+    const least: number = await page.evaluate(`Math.min(...[...document.querySelectorAll('.narrow svg')].flatMap((svg) =>
+      [...svg.querySelectorAll('text')].map((text) => parseFloat(getComputedStyle(text).fontSize) * svg.getBoundingClientRect().width / svg.viewBox.baseVal.width)))`);
+    expect(least).toBeGreaterThanOrEqual(11);
     await page.close();
   });
 

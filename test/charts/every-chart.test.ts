@@ -101,7 +101,7 @@ test('numbers are drawn as Poles write them', () => {
         { values: 'share' },
       ).svg(),
     ),
-  ).toEqual(expect.arrayContaining(['18,2\u00a0%', '15\u00a0%']));
+  ).toEqual(expect.arrayContaining(['18,2%', '15%']));
   expect(
     textsOf(
       trend(

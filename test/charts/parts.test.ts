@@ -112,6 +112,20 @@ describe('spread()', () => {
     );
   });
 
+  test('begins each group at the same place for all its members, in the order of what they asked for', () => {
+    const sized = [
+      { at: 60, size: 20 },
+      { at: 50, size: 10 },
+      { at: 52, size: 10 },
+    ];
+    // The starts asked for, less what stands before: 45, 37 and 30; their mean is 112/3.
+    const start = (45 + (47 - 10) + (50 - 20)) / 3;
+    const [third, first, second] = spread(sized, 0, 100);
+    expect(first).toBeCloseTo(start + 5, 9);
+    expect(second).toBeCloseTo(start + 15, 9);
+    expect(third).toBeCloseTo(start + 30, 9);
+  });
+
   test('leaves alone what does not touch', () => {
     expect(
       spread(

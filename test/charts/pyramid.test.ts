@@ -71,6 +71,16 @@ test('pyramid() ends its sentences with one full stop', () => {
   expect(text).not.toContain('..');
 });
 
+test('pyramid() has one scale at every width', () => {
+  const ends = (width: number): string[] => textsOf(pyramid(projection, { width }).svg()).filter((text) => /^[\d\u00a0]+$/.test(text));
+  const most = (width: number): number => Math.max(...ends(width).map((text) => Number(text.replace('\u00a0', ''))));
+  expect(most(300)).toBe(most(720));
+});
+
+test('pyramid() says what it needs', () => {
+  expect(() => pyramid(JSON.parse('{"base":{}}'), { year: 2030 })).toThrow('pyramid: to nie jest prognoza; podaj wynik project()');
+});
+
 test('pyramid() says which years there are', () => {
   expect(() => pyramid(projection, { year: 2050 })).toThrow('projekcja nie ma roku 2050');
   expect(() => pyramid(projection, { width: 100 })).toThrow('pyramid: width to 100; oczekiwano liczby pikseli od 300 do 4000');

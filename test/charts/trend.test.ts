@@ -49,13 +49,13 @@ describe('how a figure came about decides how it is drawn:', () => {
 
 describe('the words', () => {
   test('tell the first and the last figure and the change between them', () => {
-    expect(trend(OLD).title).toBe('Osoby 85+: z 500 w 2010 r. do 1\u00a0300 w 2025 r. (+160,0\u00a0%)');
+    expect(trend(OLD).title).toBe('Osoby 85+: z 500 w 2010 r. do 1\u00a0300 w 2025 r. (+160,0%)');
     expect(trend(OLD, { language: 'en' }).description).toBe(
       'Line chart: People 85+, persons, 2010–2025, vertical axis from 0. People 85+: 500 in 2010, 1,300 in 2025 (+160.0%). The projection begins after 2018.',
     );
   });
 
-  test('count the change of what is written, so that a reader who checks it finds the same', () => {
+  test('count the change of the values and not of what is written, so that it is the same in every text', () => {
     expect(
       trend(
         sampleSeries('s', 'Osoby', [
@@ -63,7 +63,7 @@ describe('the words', () => {
           [2030, 12.4],
         ]),
       ).title,
-    ).toContain('z 10 w 2022 r. do 12 w 2030 r. (+20,0\u00a0%)');
+    ).toContain('z 10 w 2022 r. do 12 w 2030 r. (+19,2%)');
   });
 
   test('give shares in percent and their change in points', () => {
@@ -71,7 +71,7 @@ describe('the words', () => {
       [2010, 0.14],
       [2015, 0.18],
     ]);
-    expect(trend(share, { values: 'share' }).title).toBe('Udział: z 14,0\u00a0% w 2010 r. do 18,0\u00a0% w 2015 r. (+4,0\u00a0pkt proc.)');
+    expect(trend(share, { values: 'share' }).title).toBe('Udział: z 14,0% w 2010 r. do 18,0% w 2015 r. (+4,0\u00a0pkt proc.)');
   });
 
   test('hold counts and limits against the first series', () => {
@@ -82,14 +82,21 @@ describe('the words', () => {
     const { description, table } = trend(OLD, { counted, limits: [{ value: 1000, label: { pl: 'miejsca', en: 'places' } }] });
     expect(description).toContain('Spis GUS: 845 w 2018 r. (Osoby 85+: 840), 931 w 2020 r. (Osoby 85+: 950)');
     expect(description).toContain('Miejsca: 1\u00a0000; „Osoby 85+” w 2025 r.: o 300 więcej.');
-    expect(table.columns.map(({ name }) => name)).toEqual(['year', 'series_1', 'series_1_status', 'counted', 'counted_status', 'limit_1']);
-    expect(table.rows.find(([year]) => year === 2017)).toEqual([2017, null, 'brak danych', null, null, 1000]);
+    expect(table.columns.map(({ name }) => name)).toEqual(['year', 'series_1', 'series_1_status', 'counted', 'limit_1']);
+    expect(table.rows.find(([year]) => year === 2017)).toEqual([2017, null, 'brak danych', null, 1000]);
     expect(table.source?.pl).toBe('Strategia 2017-2022; GUS; kohorta: Projection; GUS, BDL');
+  });
+
+  test('say the status of several series once, where it is the same, and not at all where all is projected', () => {
+    const [one, other] = ['3-6', '85+'].map((ages) => sampleProjection(52634).sum({ ages }));
+    expect(trend([one, other]).table.columns.map(({ name }) => name)).toEqual(['year', 'series_1', 'series_2', 'status']);
+    const ahead = new Series(one.description, one.observations.slice(1));
+    expect(trend(ahead).table.columns.map(({ name }) => name)).toEqual(['year', 'series_1']);
   });
 
   test('call counts of the same title counts', () => {
     const chart = trend(OLD, { counted: new Series(OLD.description, [{ year: 2020, value: 931, status: 'counted', source: 'GUS' }]) });
-    expect(textsOf(chart.svg()).join(' ')).toContain('linie: prognoza; czarne punkty: wartości policzone.');
+    expect(textsOf(chart.svg())).toContain('wartości policzone');
     expect(chart.description).toContain('Wartości policzone: 931 w 2020 r. (Osoby 85+: 950).');
     expect(chart.table.columns[3].title.pl).toBe('Wartości policzone');
   });
@@ -154,6 +161,8 @@ describe('labels at the ends of the lines', () => {
 
 describe('trend() refuses what it cannot draw:', () => {
   test.each([
+    ['what is no series', () => trend(JSON.parse('{"a":1}')), 'trend: to nie jest szereg; podaj Series'],
+    ['a list of what is none', () => trend(JSON.parse('[1]')), 'trend: to nie jest szereg; podaj Series'],
     ['no series', () => trend([]), 'trend: 0 szeregów; oczekiwano od 1 do 4'],
     ['five series', () => trend([OLD, OLD, OLD, OLD, OLD]), 'trend: 5 szeregów'],
     ['two of one name', () => trend([OLD, OLD]), 'trend: dwa szeregi nazywają się „Osoby 85+”; nazwij je w labels'],

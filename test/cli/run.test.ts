@@ -62,9 +62,17 @@ describe('wrong use ends with code 2 and one sentence', () => {
     [['report', 'a', '--out'], /po opcji -o, --out brakuje wartości/, /the option -o, --out needs a value/],
     [['check', 'a', '--jsno'], /nie ma opcji --jsno\. Czy chodzi o: --json\?/, /there is no option --jsno/],
     [['project', 'data/rumia', '--from', 'x'], /--from x: oczekiwano roku/, /--from x: expected a year/],
-    [['project', 'data/rumia', '--from', '1999'], /1999/, /1999/],
+    [
+      ['project', 'data/rumia', '--from', '2019'],
+      /--from 2019: dane nie mają takiego roku bazowego; są: 2015, 2022\./,
+      /--from 2019: the data have no such base year; there are: 2015, 2022\./,
+    ],
     [['project', 'data/rumia', '--until', '20x'], /--until 20x: oczekiwano roku/, /--until 20x: expected a year/],
-    [['project', 'data/rumia', '--until', '2010'], /horyzont 2010/, /horizon 2010/],
+    [
+      ['project', 'data/rumia', '--until', '2010'],
+      /--until 2010: ostatni rok musi być późniejszy niż bazowy \(2022\)/,
+      /--until 2010: the last year must come after the base year \(2022\)/,
+    ],
     [['project', 'data/rumia', '--ages', 'dzieci'], /„dzieci” nie jest przedziałem wieku/, /"dzieci" is not a range of ages/],
     [['project', 'data/rumia', '--format', 'xml'], /--format xml: są table, csv, json/, /--format xml: there are table, csv, json/],
     [['check', 'data/nie-ma'], /nie ma folderu „data\/nie-ma”/, /there is no folder "data\/nie-ma"/],
@@ -96,6 +104,8 @@ describe('wrong use ends with code 2 and one sentence', () => {
   test('codes that steer a terminal are not passed on', () => {
     expect(kohorta('check', 'a\u001b[31mb').err).not.toContain('\u001b');
     expect(kohorta('\u001b[2Jx').err).not.toContain('\u001b');
+    const { out } = kohorta('project', 'data/rumia', '--ages', 'total', '--format', 'csv');
+    expect(out).not.toMatch(/(?!\n)\p{Cc}/u);
   });
 });
 
@@ -146,7 +156,7 @@ describe('check', () => {
   test('says that Rumia is fine', () => {
     const { code, out, err } = kohorta('check', 'data/rumia');
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out).toMatch(/^data\/rumia: bez błędów/);
+    expect(out).toMatch(/^data\/rumia: bez błędów w .*\.\nUwagi: \d+ brak\S* danych, \d+ liczb\S* wątpliw/);
   });
 
   test('lists every fault and ends with code 1; the other commands refuse the same folder', () => {
@@ -159,6 +169,32 @@ describe('check', () => {
       expect({ code, out }).toEqual({ code: 1, out: '' });
       expect(err).toMatch(/wiersz 2, kolumna „value”/);
     }
+  });
+
+  test('accepts changed files that have no faults, and says which', () => {
+    const town = copy((name, text) => (name === 'areas.csv' ? text.replace(',Rumia,', ',Miasto Rumia,') : text));
+    const before = kohorta('check', town);
+    expect(before.code).toBe(1);
+    expect(before.out).toContain(`kohorta check ${town} --accept`);
+    const { code, out, err } = kohorta('check', town, '--accept');
+    expect({ code, err }).toEqual({ code: 0, err: 'Przyjęto zmiany: areas.csv.\n' });
+    expect(out).toMatch(/: bez błędów/);
+    expect(kohorta('check', town).code).toBe(0);
+    expect(kohorta('check', town, '--accept').err).toBe('Nie ma zmian do przyjęcia.\n');
+    // Nothing but the size and the hash of that file is written anew.
+    const [old, now] = ['data/rumia', town].map((path) => readFileSync(join(path, 'datapackage.json'), 'utf8').split('\n'));
+    expect(now.filter((line, index) => line !== old[index]).map((line) => line.trim().split(':')[0])).toEqual(['"bytes"', '"hash"']);
+    expect(readdirSync(town).sort()).toEqual(readdirSync('data/rumia').sort());
+  });
+
+  test('accepts nothing as long as there is any other fault', () => {
+    const town = broken();
+    const described = readFileSync(join(town, 'datapackage.json'), 'utf8');
+    const { code, out, err } = kohorta('check', town, '--accept', '--language', 'en');
+    expect({ code, err }).toEqual({ code: 1, err: 'No changes accepted: correct the faults first.\n' });
+    expect(out).toContain('row 2, column "value"');
+    expect(readFileSync(join(town, 'datapackage.json'), 'utf8')).toBe(described);
+    expect(kohorta('check', 'data/nie-ma', '--accept').code).toBe(2);
   });
 
   test('gives the same as JSON', () => {
@@ -175,11 +211,16 @@ describe('check', () => {
 
   /** A copy of Rumia with one count below 0. */
   function broken(): string {
+    return copy((name, text) => (name === 'population.csv' ? text.replace(/^(rumia(?:,[^,]*){4},)\d+/m, '$1-3') : text));
+  }
+
+  /** A copy of Rumia with other files. */
+  function copy(edit: (name: string, text: string) => string): string {
     const town = join(folder, 'miasto');
     mkdirSync(town);
     for (const name of readdirSync('data/rumia')) {
       const text = readFileSync(join('data/rumia', name), 'utf8');
-      writeFileSync(join(town, name), name === 'population.csv' ? text.replace(/^(rumia(?:,[^,]*){4},)\d+/m, '$1-3') : text);
+      writeFileSync(join(town, name), edit(name, text));
     }
     return town;
   }

@@ -18,7 +18,10 @@ export interface InstalledPackage {
 /** An empty project with the packed tarball in it, or why there is none. */
 export type Installed = { readonly folder: string } | { readonly reason: string };
 
-/** Packs this package and installs the tarball as a user would, in an empty project of its own. */
+/**
+ * Packs this package and installs the tarball as a user would, in an empty project of its own. Without a network and
+ * without a cached copy there is none, except where the variable CI is true: then that is a failure.
+ */
 export function installPacked(): Installed {
   const temporary = mkdtempSync(join(tmpdir(), 'kohorta-consumer-'));
   const folder = join(temporary, 'app');
@@ -31,7 +34,9 @@ export function installPacked(): Installed {
     return { folder };
   } catch (error) {
     const text = String(error instanceof Error ? error.message : error);
-    if (!/ENOTFOUND|EAI_AGAIN|ECONN|ETIMEDOUT|ENOTCACHED|EHOSTUNREACH|ENETUNREACH/.test(text)) throw error;
+    // CI has a network: there a skipped package would look like a tested one.
+    const isOffline = /ENOTFOUND|EAI_AGAIN|ECONN|ETIMEDOUT|ENOTCACHED|EHOSTUNREACH|ENETUNREACH/.test(text);
+    if (!isOffline || process.env['CI'] === 'true') throw error;
     return { reason: 'neither the network nor a cached copy of the dependencies is there' };
   }
 }

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import advisories from './advisories.json' with { type: 'json' };
-import { type Installed, type InstalledPackage, installPacked, packagesIn, ROOT } from './installed.js';
+import { type Installed, type InstalledPackage, installPacked, npm, packagesIn, ROOT } from './installed.js';
 import { isInRange } from './version-range.js';
 
 const manifest: { dependencies: Record<string, string>; exports: Record<string, unknown> } = JSON.parse(
@@ -102,16 +102,26 @@ describe.skipIf(reason !== undefined)('the packed package in an empty project', 
     }
   });
 
-  test('reads the town it carries, and writes its report', () => {
-    expect(kohorta(['check', 'node_modules/kohorta/data/rumia'])).not.toBe('');
-    kohorta(['report', 'node_modules/kohorta/data/rumia']);
+  test('npx kohorta check and report find the town the package carries by its name, and write its report here', () => {
+    expect(existsSync(join(folder, 'data')), 'the project has no data of its own').toBe(false);
+    expect(npx(['kohorta', 'check', 'data/rumia'])).not.toBe('');
+    npx(['kohorta', 'report', 'data/rumia']);
     expect(readFileSync(join(folder, 'out/rumia/raport.html'), 'utf8')).toContain('Rumia');
     expect(readdirSync(join(folder, 'out/rumia/tabele')).length).toBeGreaterThan(0);
+  });
+
+  test('the town is also found by its path', () => {
+    expect(kohorta(['check', 'node_modules/kohorta/data/rumia'])).not.toBe('');
   });
 });
 
 function kohorta(words: readonly string[]): string {
   return node([join(folder, 'node_modules/kohorta/dist/cli/main.js'), ...words]);
+}
+
+/** What `npx` does; it throws when the command ends with another code than 0. */
+function npx(words: readonly string[]): string {
+  return npm(['exec', '--offline', '--', ...words], folder);
 }
 
 function node(args: readonly string[]): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fromArquero, fromDanfo, Table, toArquero, toDanfo } from '../../src/index.js';
+import { fromArquero, fromDanfo, Table, tableFromRows, toArquero, toDanfo } from '../../src/index.js';
 
 const table = new Table(
   [
@@ -20,7 +20,7 @@ test('toArquero() and back keeps names, order, text, whole numbers, all digits a
   const back = fromArquero(toArquero(table), { title });
   expect(back.rows).toEqual(table.rows);
   expect(back.columns.map(({ name, type }) => [name, type])).toEqual([
-    ['year', 'integer'],
+    ['year', 'year'],
     ['area', 'text'],
     ['persons', 'number'],
   ]);
@@ -47,4 +47,28 @@ test('fromDanfo() takes what a data frame computes', () => {
 test('toArquero() names a column that would be lost on the way', () => {
   const hostile = new Table([{ name: '__proto__', title, type: 'integer' }], [[1]], { title });
   expect(() => toArquero(hostile)).toThrow('kolumna „__proto__” nie daje się przenieść');
+});
+
+test('toDanfo() gives a missing number as NaN, as pandas does, and a missing text as null', () => {
+  const gaps = new Table(table.columns, [[null, null, null]], { title });
+  expect(toDanfo(gaps).values).toEqual([[Number.NaN, null, Number.NaN]]);
+});
+
+test('tableFromRows() writes a date as its day, and none where there is no such date', () => {
+  const dates = [new Date(Date.UTC(2022, 11, 31)), new Date(Date.UTC(2022, 11, 31, 23, 59)), new Date(Number.NaN)];
+  const made = tableFromRows(
+    ['date'],
+    dates.map((date) => [date]),
+    { title },
+  );
+  expect(made.values('date')).toEqual(['2022-12-31', '2022-12-31', null]);
+});
+
+test('tableFromRows() takes what is undefined or not a number as missing, and a truth value as its word', () => {
+  expect(tableFromRows(['value'], [[undefined], [Number.NaN], [null], [true]], { title }).values('value')).toEqual([
+    null,
+    null,
+    null,
+    'true',
+  ]);
 });

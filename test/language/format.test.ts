@@ -30,10 +30,10 @@ test('a missing number is a dash, not a zero', () => {
   expect(formatPercent(Number.NaN)).toBe('–');
 });
 
-test('formatPercent() sets a no-break space in Polish and none in English', () => {
-  expect(formatPercent(0.1792)).toBe('17,9\u00a0%');
+test('formatPercent() sets the sign close to the number in both languages', () => {
+  expect(formatPercent(0.1792)).toBe('17,9%');
   expect(formatPercent(0.1792, { digits: 0, language: 'en' })).toBe('18%');
-  expect(formatPercent(-0.009, { signed: true })).toBe('\u22120,9\u00a0%');
+  expect(formatPercent(-0.009, { signed: true })).toBe('\u22120,9%');
 });
 
 test.each([

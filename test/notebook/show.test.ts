@@ -5,14 +5,14 @@ import { KohortaError } from '../../src/language/error.js';
 import { htmlTable } from '../../src/notebook/html-table.js';
 import { installDisplay } from '../../src/notebook/install-display.js';
 import { populationOverview, projectionOverview } from '../../src/notebook/overview.js';
-import { textTable } from '../../src/notebook/text-table.js';
 import { Population } from '../../src/population/population.js';
 import { Table } from '../../src/tables/table.js';
+import { textTable } from '../../src/tables/text-table.js';
 import { samplePopulation, sampleProjection, sampleSeries } from '../charts/sample-town.js';
 
 const TABLE = new Table(
   [
-    { name: 'year', title: { pl: 'Rok', en: 'Year' }, type: 'integer' },
+    { name: 'year', title: { pl: 'Rok', en: 'Year' }, type: 'year' },
     { name: 'place', title: { pl: 'Miejsce <b>', en: 'Place <b>' }, type: 'text' },
     {
       name: 'persons',
@@ -44,10 +44,10 @@ describe('outside a notebook', () => {
       [
         'Tabela <i>',
         '',
-        ' Rok  Miejsce <b>          Osoby  Udział',
-        '----  ------------------  ------  ------',
-        '2022  "Zagórze" <script>  12\u00a0346  12,3\u00a0%',
-        '2023  Żłobek                   –       –',
+        ' Rok  Miejsce <b>         Osoby [tys. & więcej]  Udział',
+        '----  ------------------  ---------------------  ------',
+        '2022  "Zagórze" <script>                 12\u00a0346   12,3%',
+        '2023  Żłobek                                  –       –',
         '',
         'Źródło: GUS & MOPS',
         '',
@@ -63,7 +63,7 @@ describe('outside a notebook', () => {
   test('a population, a projection and a series print a short table', () => {
     expect(inspect(samplePopulation(52634)).split('\n')).toHaveLength(14);
     expect(inspect(sampleProjection(52634)).split('\n').length).toBeLessThan(16);
-    expect(inspect(sampleSeries('s', 'Osoby', [[2015, 1234]]))).toMatch(/2015 +1\u00a0234 +counted/);
+    expect(inspect(sampleSeries('s', 'Osoby', [[2015, 1234]]))).toMatch(/2015 +1\u00a0234 +policzone/);
   });
 
   test('an error prints its message; with KOHORTA_DEBUG=1 its stack', () => {
@@ -99,7 +99,7 @@ describe('htmlTable()', () => {
     expect(html).toContain('<div lang="pl"><table><caption style="text-align:left">Tabela &lt;i&gt;</caption>');
     expect(html.match(/<th scope="col"/g)).toHaveLength(4);
     expect(html).toContain('<th scope="row" style="text-align:right">2022</th>');
-    expect(html).toContain('<td style="text-align:right">12\u00a0346</td><td style="text-align:right">12,3\u00a0%</td>');
+    expect(html).toContain('<td style="text-align:right">12\u00a0346</td><td style="text-align:right">12,3%</td>');
     expect(html).toContain('<td style="text-align:right">–</td>');
     expect(html).toContain('<p><small>Źródło: GUS &amp; MOPS</small></p>');
   });

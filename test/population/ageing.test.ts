@@ -27,6 +27,16 @@ test('ageingOf() counts women from 60 and men from 65 as of post-working age', (
   expect([one.working, one.postWorking]).toEqual([5, 10]);
 });
 
+test('ageingOf() counts women aged 45-64 as carers, and people of both sexes aged 80+ as those they care for', () => {
+  const counts = new Float64Array(202);
+  for (const age of [44, 65]) counts[age] = 100; // women just outside
+  for (const age of [45, 64]) counts[age] = 6; // women
+  for (const age of [45, 50, 64]) counts[101 + age] = 50; // men
+  counts[80] = 3; // women
+  counts[101 + 99] = 1; // men
+  expect(ageingOf(population(counts)).carersPerOldest).toBe(3);
+});
+
 test('medianAge() lies where half are younger, and does not depend on how many there are', () => {
   fc.assert(
     fc.property(anyCounts, (counts) => {

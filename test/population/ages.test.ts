@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ageLabel, ageRange, groupsOf, SINGLE_AGES } from '../../src/population/ages.js';
+import { ageLabel, ageRange, describeAgeGroups, groupsOf, SINGLE_AGES } from '../../src/population/ages.js';
 import { textsOf } from '../texts-of.js';
 
 const fives = { width: 5, count: 21 };
@@ -39,6 +39,18 @@ test.each(['3-6', '0-5', '82+', '100-104', '105+'])('groupsOf() does not cut a g
   const { pl, en } = textsOf(() => groupsOf(fives, ageRange(text)));
   expect(pl).toMatch(/^przedział wieku .+ nie pokrywa się z grupami co 5 lat, ostatnia otwarta od 100; wybierz granice grup$/);
   expect(en).toMatch(/^ages .+ do not match the groups of 5 years, the last one open from 100; choose limits of groups$/);
+});
+
+test('groupsOf() speaks of single years where the groups are such', () => {
+  expect(textsOf(() => groupsOf(SINGLE_AGES, ageRange('90-104')))).toEqual({
+    pl: 'przedział wieku 90-104 nie pokrywa się z pojedynczymi rocznikami, ostatni otwarty od 100; wybierz granice roczników',
+    en: 'ages 90-104 do not match single years of age, the last one open from 100; choose limits of years',
+  });
+});
+
+test('age groups in words have the right forms', () => {
+  expect(describeAgeGroups(SINGLE_AGES)).toEqual({ pl: '101 pojedynczych roczników', en: '101 single years of age' });
+  expect(describeAgeGroups({ width: 5, count: 3 })).toEqual({ pl: '3 grupy po 5 lat', en: '3 groups of 5 years' });
 });
 
 test('groups are labelled as people write them', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { bySex } from '../../src/population/by-sex.js';
+import { bySex, sumOfSexes } from '../../src/population/by-sex.js';
 import { Population, type PopulationDescription } from '../../src/population/population.js';
+import type { Sex } from '../../src/population/sex.js';
 import { textsOf } from '../texts-of.js';
 
 const description: PopulationDescription = { date: '2022-12-31', areas: ['a', 'b'], ageGroups: { width: 1, count: 3 }, source: 'GUS' };
@@ -53,6 +54,56 @@ test('an unknown area is answered with those there are', () => {
     pl: 'Population.byAge: nie ma obszaru „c”; są: a, b',
     en: 'Population.byAge: there is no area "c"; there are: a, b',
   });
+});
+
+test.each([
+  ['F', ' (tu: female)', ' (here: female)'],
+  ['M', ' (tu: male)', ' (here: male)'],
+  ['kobiety', ' (tu: female)', ' (here: female)'],
+  ['T', '', ''],
+])('sex %s is refused with the allowed words, not taken for nobody or for the men of another area', (word, pl, en) => {
+  const sex = word as Sex;
+  expect(textsOf(() => people.count({ sex }))).toEqual({
+    pl: `Population.count: płeć „${word}”; oczekiwano female albo male${pl}`,
+    en: `Population.count: sex "${word}"; expected female or male${en}`,
+  });
+  expect(textsOf(() => people.byAge(sex, 'b')).pl).toBe(`Population.byAge: płeć „${word}”; oczekiwano female albo male${pl}`);
+});
+
+test('a population does not change with the arrays it was made from', () => {
+  const counts = new Float64Array(12).fill(1);
+  const areas = ['a', 'b'];
+  const made = new Population({ ...description, areas }, counts);
+  counts[0] = 100;
+  areas[0] = 'c';
+  expect([made.count(), made.count({ area: 'a' })]).toEqual([12, 6]);
+});
+
+test('no area, and an area that stands twice, are refused', () => {
+  expect(textsOf(() => new Population({ ...description, areas: ['a', 'b', 'a'] }, new Float64Array(18)))).toEqual({
+    pl: 'Population: obszar „a” występuje dwa razy; zostaw jeden',
+    en: 'Population: area "a" stands twice; keep one',
+  });
+  expect(textsOf(() => new Population({ ...description, areas: [] }, new Float64Array(0))).en).toBe(
+    'Population: there is no area; give at least one',
+  );
+});
+
+test.each([
+  { width: 0, count: 3 },
+  { width: 2.5, count: 3 },
+  { width: 1, count: 1 },
+  { width: 1, count: Number.NaN },
+])('age groups of %j are refused', ({ width, count }) => {
+  expect(textsOf(() => new Population({ ...description, ageGroups: { width, count } }, new Float64Array(12)))).toEqual({
+    pl: `Population: liczba grup wieku ${count}, szerokość grupy w latach ${width}; oczekiwano co najmniej dwóch grup o szerokości pełnych lat`,
+    en: `Population: number of age groups ${count}, years in a group ${width}; expected at least two groups of whole years`,
+  });
+});
+
+test('sumOfSexes() adds up numbers and arrays', () => {
+  expect(sumOfSexes({ female: 2, male: 3 })).toBe(5);
+  expect(sumOfSexes({ female: people.byAge('female'), male: people.byAge('male') })).toBe(21);
 });
 
 test('bySex() gives one value for each sex', () => {

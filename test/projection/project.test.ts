@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { Population } from '../../src/population/population.js';
+import type { Sex } from '../../src/population/sex.js';
 import { project } from '../../src/projection/project.js';
 import type { MigrationTiming } from '../../src/projection/step.js';
 import { Rates, type StepRates } from '../../src/rates/rates.js';
@@ -58,24 +59,61 @@ test('a horizon beyond the rates is refused with the remedy', () => {
 
 test.each([2022, 2021, 2023.5, Number.NaN])('a horizon of %d is refused', (until) => {
   expect(textsOf(() => project(base, rates, { until }))).toEqual({
-    pl: `project: horyzont ${until}; oczekiwano roku po 2022, o wielokrotność 1`,
-    en: `project: horizon ${until}; expected a year after 2022, by a multiple of 1`,
+    pl: `project: horyzont ${until}; oczekiwano liczby całkowitej większej niż 2022`,
+    en: `project: horizon ${until}; expected a whole number above 2022`,
   });
+});
+
+test('a horizon inside a step of five years is refused with the years there are', () => {
+  const five = { width: 5, count: 3 };
+  const people = new Population({ date: '2022-12-31', areas: ['a'], ageGroups: five, source: '' }, new Float64Array(6));
+  expect(textsOf(() => project(people, new Rates(five, new Map([[2027, plain]])), { until: 2030 }))).toEqual({
+    pl: 'project: horyzont 2030; oczekiwano roku 2027, 2032, … (krok ma długość 5 lat)',
+    en: 'project: horizon 2030; expected 2027, 2032, … (a step is 5 years long)',
+  });
+});
+
+test('a horizon that is a text is refused as one, as a notebook cell may pass it', () => {
+  const until: unknown = '2025';
+  expect(textsOf(() => project(base, rates, { until: until as number }))).toEqual({
+    pl: 'project: horyzont „2025” jest tekstem; podaj liczbę, np. until: 2023',
+    en: 'project: the horizon "2025" is a text; give a number, for example until: 2023',
+  });
+});
+
+test('components() tells arrivals from departures', () => {
+  const none = new Float64Array(3);
+  const moving: StepRates = {
+    ...plain,
+    fertility: none,
+    migration: {
+      kind: 'flows',
+      arrivals: { female: Float64Array.of(0, 2, 0), male: Float64Array.of(0, 3, 0) },
+      departureRates: { female: none, male: Float64Array.of(0, 0, 1) },
+    },
+  };
+  const table = project(base, new Rates(ageGroups, new Map([[2023, moving]])), { until: 2023, timing: 'end' }).components();
+  // All men aged 2+ leave at the end: those of 21 and 31, one year older.
+  expect([table.values('arrivals'), table.values('departures')]).toEqual([[5], [52]]);
+});
+
+test('sum() refuses a sex that is none of the two', () => {
+  expect(textsOf(() => projection.sum({ sex: 'F' as Sex })).en).toBe('Projection.sum: sex "F"; expected female or male (here: female)');
 });
 
 test('other age groups than those of the rates are refused', () => {
   const five = new Rates({ width: 5, count: 3 }, new Map([[2027, plain]]));
   expect(textsOf(() => project(base, five, { until: 2027 }))).toEqual({
-    pl: 'project: ludność ma 3 grup co 1 lat, współczynniki 3 co 5; użyj tych samych grup wieku',
-    en: 'project: the population has 3 groups of 1 years, the rates 3 of 5; use the same age groups',
+    pl: 'project: ludność ma 3 pojedyncze roczniki, współczynniki 3 grupy po 5 lat; użyj tych samych grup wieku',
+    en: 'project: the population has 3 single years of age, the rates 3 groups of 5 years; use the same age groups',
   });
 });
 
 test('more than one area is refused', () => {
   const two = new Population({ date: '2022-12-31', areas: ['a', 'b'], ageGroups, source: '' }, new Float64Array(12));
   expect(textsOf(() => project(two, rates, { until: 2023 }))).toEqual({
-    pl: 'project: ludność ma 2 obszary; projekcja liczy jeden',
-    en: 'project: the population has 2 areas; a projection takes one',
+    pl: 'project: liczba obszarów ludności to 2 (a, b); projekcja liczy jeden',
+    en: 'project: the population has 2 areas (a, b); a projection takes one',
   });
 });
 

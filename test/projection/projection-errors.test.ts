@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { Population } from '../../src/population/population.js';
 import { project } from '../../src/projection/project.js';
+import { Projection } from '../../src/projection/projection.js';
 import { projectionErrors, projectionErrorsTable } from '../../src/projection/projection-errors.js';
 import { Rates } from '../../src/rates/rates.js';
 import { textsOf } from '../texts-of.js';
@@ -41,6 +42,18 @@ test('the table has a row for every year', () => {
   const table = projectionErrorsTable(projectionErrors(projection, [people(2023, ageGroups, 0, 8, 52, 0, 10, 30)]));
   expect(table.values('year')).toEqual([2023]);
   expect(table.values('total_error')).toEqual([-10]);
+});
+
+test('several areas are refused, of the reference and of the projection', () => {
+  const two = new Population({ date: '2023-12-31', areas: ['a', 'b'], ageGroups, source: '' }, new Float64Array(12).fill(1));
+  expect(textsOf(() => projectionErrors(projection, [two]))).toEqual({
+    pl: 'projectionErrors: ludność odniesienia na rok 2023 ma kilka obszarów (a, b); porównuje się jeden',
+    en: 'projectionErrors: the reference of 2023 has several areas (a, b); one is compared',
+  });
+  const many = new Projection({ title: projection.title, populations: [two], steps: [] });
+  expect(textsOf(() => projectionErrors(many, [people(2023, ageGroups, 1, 1, 1, 1, 1, 1)])).en).toContain(
+    'the projection of 2023 has several',
+  );
 });
 
 test('a year the projection lacks is refused', () => {

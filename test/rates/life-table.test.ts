@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Sex } from '../../src/population/sex.js';
 import { lifeTable } from '../../src/rates/life-table.js';
+import { type InfantRule, separationFactors } from '../../src/rates/separation-factors.js';
 import { textsOf } from '../texts-of.js';
 
 const rates = Float64Array.of(0.01, 0.02, 0.5);
@@ -67,7 +68,16 @@ test.each([
 test('a sex that is none of the two is refused, as a notebook cell may pass it', () => {
   const sex: string = 'F';
   expect(textsOf(() => lifeTable(rates, { sex: sex as Sex }))).toEqual({
-    pl: 'lifeTable: płeć „F”; oczekiwano female albo male',
-    en: 'lifeTable: sex "F"; expected female or male',
+    pl: 'lifeTable: płeć „F”; oczekiwano female albo male (tu: female)',
+    en: 'lifeTable: sex "F"; expected female or male (here: female)',
   });
+});
+
+test('a rule of infants that is none of the two is refused, not taken for the other', () => {
+  const infants = 'coale' as string as InfantRule;
+  expect(textsOf(() => lifeTable(rates, { sex: 'male', infants }))).toEqual({
+    pl: 'lifeTable: reguła infants „coale”; oczekiwano andreev-kingkade albo coale-demeny',
+    en: 'lifeTable: rule infants "coale"; expected andreev-kingkade or coale-demeny',
+  });
+  expect(textsOf(() => separationFactors(rates, [0, 1, 2], 'male', infants)).en).toContain('separationFactors: rule infants "coale"');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Rates, type StepRates } from '../../src/rates/rates.js';
+import { type Migration, Rates, type StepRates } from '../../src/rates/rates.js';
 import { textsOf } from '../texts-of.js';
 
 const ageGroups = { width: 1, count: 2 };
@@ -58,43 +58,46 @@ test.each([
   { width: 5, count: 1 },
 ])('groups of %j are refused', ({ width, count }) => {
   expect(textsOf(() => new Rates({ width, count }, new Map([[2023, plain]])))).toEqual({
-    pl: `Rates: ${count} grup wieku co ${width} lat; oczekiwano co najmniej dwóch grup o szerokości pełnych lat`,
-    en: `Rates: ${count} age groups of ${width} years; expected at least two groups of whole years`,
+    pl: `Rates: liczba grup wieku ${count}, szerokość grupy w latach ${width}; oczekiwano co najmniej dwóch grup o szerokości pełnych lat`,
+    en: `Rates: number of age groups ${count}, years in a group ${width}; expected at least two groups of whole years`,
   });
 });
 
 const persons = both(1, 1);
-test.each<[string, Partial<StepRates>, string, string]>([
-  ['survival.male', { survival: { ...plain.survival, male: Float64Array.of(1, 1.2) } }, '1.2', 'od 0 do 1'],
-  ['survival.female', { survival: { ...plain.survival, female: Float64Array.of(1, Number.NaN) } }, 'NaN', 'od 0 do 1'],
-  ['fertility', { fertility: Float64Array.of(0, -0.1) }, '-0.1', `od 0 do ${Number.MAX_VALUE}`],
+test.each<[string, Partial<StepRates>, string, string, string]>([
+  ['survival.male', { survival: { ...plain.survival, male: Float64Array.of(1, 1.2) } }, '1.2', 'liczby od 0 do 1', 'a number from 0 to 1'],
+  [
+    'survival.female',
+    { survival: { ...plain.survival, female: Float64Array.of(1, Number.NaN) } },
+    'NaN',
+    'liczby od 0 do 1',
+    'a number from 0 to 1',
+  ],
+  ['fertility', { fertility: Float64Array.of(0, -0.1) }, '-0.1', 'liczby od 0', 'a number from 0'],
   [
     'migration.departureRates.female',
     { migration: { kind: 'flows', arrivals: persons, departureRates: both(0, 1.5) } },
     '1.5',
-    'od 0 do 1',
+    'liczby od 0 do 1',
+    'a number from 0 to 1',
   ],
   [
     'migration.arrivals.female',
     { migration: { kind: 'flows', arrivals: both(0, -2), departureRates: both(0, 0) } },
     '-2',
-    `od 0 do ${Number.MAX_VALUE}`,
+    'liczby od 0',
+    'a number from 0',
   ],
-  [
-    'migration.persons.female',
-    { migration: { kind: 'net', persons: both(0, Number.NaN) } },
-    'NaN',
-    `od ${-Number.MAX_VALUE} do ${Number.MAX_VALUE}`,
-  ],
-])('%s outside its range is refused with year and age group', (name, change, value, expected) => {
+  ['migration.persons.female', { migration: { kind: 'net', persons: both(0, Number.NaN) } }, 'NaN', 'liczby', 'a number'],
+])('%s outside its range is refused with year and age group', (name, change, value, polish, english) => {
   const { pl, en } = textsOf(() => ratesOf(change));
-  expect(pl).toBe(`Rates: ${name}, rok 2023, grupa wieku nr 1: ${value}; oczekiwano ${expected}`);
-  expect(en).toBe(`Rates: ${name}, 2023, age group no. 1: ${value}; expected ${expected.replace('od ', '').replace(' do ', ' to ')}`);
+  expect(pl).toBe(`Rates: ${name}, rok 2023, grupa wieku nr 1: ${value}; oczekiwano ${polish}`);
+  expect(en).toBe(`Rates: ${name}, 2023, age group no. 1: ${value}; expected ${english}`);
 });
 
 test('an array of another length is refused', () => {
   expect(textsOf(() => ratesOf({ fertility: new Float64Array(3) }))).toEqual({
-    pl: 'Rates: fertility, rok 2023: 3 liczb; oczekiwano 2, po jednej na grupę wieku',
+    pl: 'Rates: fertility, rok 2023: liczb 3; oczekiwano 2, po jednej na grupę wieku',
     en: 'Rates: fertility, 2023: 3 numbers; expected 2, one per age group',
   });
 });
@@ -108,7 +111,24 @@ test('births to the youngest group are refused: their mothers are not born yet',
 
 test.each([0, 2, Number.NaN, 106])('a sex ratio at birth of %d is refused', (sexRatioAtBirth) => {
   expect(textsOf(() => ratesOf({ sexRatioAtBirth }))).toEqual({
-    pl: `Rates: proporcja płci noworodków w roku 2023 to ${sexRatioAtBirth}; oczekiwano około 1,06 chłopca na dziewczynkę`,
-    en: `Rates: sex ratio at birth in 2023 is ${sexRatioAtBirth}; expected about 1.06 boys per girl`,
+    pl: `Rates: sexRatioAtBirth, rok 2023: ${sexRatioAtBirth}; oczekiwano około 1,06 chłopca na dziewczynkę`,
+    en: `Rates: sexRatioAtBirth, 2023: ${sexRatioAtBirth}; expected about 1.06 boys per girl`,
   });
+});
+
+test('a kind of migration that is none is refused, as a notebook cell may pass it', () => {
+  for (const migration of [{ kind: 'netto' }, undefined] as unknown[] as Migration[]) {
+    const kind = String((migration as { kind: string } | undefined)?.kind);
+    expect(textsOf(() => ratesOf({ migration }))).toEqual({
+      pl: `Rates: migration.kind, rok 2023: „${kind}”; oczekiwano none, net, flows`,
+      en: `Rates: migration.kind, 2023: "${kind}"; expected none, net, flows`,
+    });
+  }
+});
+
+test('rates do not change with the map they were made from', () => {
+  const steps = new Map([[2023, plain]]);
+  const rates = new Rates(ageGroups, steps);
+  steps.clear();
+  expect(rates.years).toEqual([2023]);
 });

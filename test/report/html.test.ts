@@ -1,7 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { element, escapeText } from '../../src/report/html/element.js';
-import { formatCell } from '../../src/report/html/format-cell.js';
 import { report } from '../../src/report/html/page.js';
 import type { Section } from '../../src/report/html/section.js';
 import { inlineSvg } from '../../src/report/html/svg.js';
@@ -83,23 +82,10 @@ describe('inlineSvg()', () => {
   });
 });
 
-describe('formatCell()', () => {
-  const column = { name: 'x', title: { pl: 'x', en: 'x' }, type: 'number' } as const;
-
-  test('writes years without a sign between thousands, differences with a plus, missing values as a dash', () => {
-    expect(formatCell(2022, { ...column, name: 'year', type: 'integer' }, 'pl')).toBe('2022');
-    expect(formatCell(1234, { ...column, name: 'difference_2040', digits: 0 }, 'pl')).toBe('+1\u00a0234');
-    expect(formatCell(null, column, 'pl')).toBe('–');
-  });
-
-  test('writes what rounds to nothing as zero without a sign', () => {
-    expect(formatCell(-1e-12, { ...column, name: 'difference', digits: 6 }, 'pl')).toBe('0,000000');
-    expect(formatCell(-0.0004, { ...column, type: 'share' }, 'en')).toBe('0.0%');
-  });
-});
-
 test('typeset() keeps ranges, one-letter words and „r.” together', () => {
-  expect(typeset('w wieku 3–6 lat i w 2022 r. (z GUS)', 'pl')).toBe('w\u00a0wieku 3–\u20606 lat i\u00a0w\u00a02022\u00a0r. (z\u00a0GUS)');
+  expect(typeset('w wieku 3–6 lat i w 2022 r. (z GUS)', 'pl')).toBe(
+    'w\u00a0wieku 3–\u20606\u00a0lat i\u00a0w\u00a02022\u00a0r. (z\u00a0GUS)',
+  );
   expect(typeset('a child aged 3–6', 'en')).toBe('a child aged 3–\u20606');
 });
 
@@ -122,7 +108,7 @@ describe('report()', () => {
   test('marks columns of another language, and turns a table without changing its figures', () => {
     const table = new Table(
       [
-        { name: 'year', title: { pl: 'Rok', en: 'Year' }, type: 'integer' },
+        { name: 'year', title: { pl: 'Rok', en: 'Year' }, type: 'year' },
         { name: 'note', title: { pl: 'Uwaga', en: 'Note' }, type: 'text' },
       ],
       [[2022, 'brak danych']],

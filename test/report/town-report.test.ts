@@ -1,6 +1,9 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
+import { fail } from '../../src/language/error.js';
+import { formatNumber } from '../../src/language/format.js';
 import type { Language } from '../../src/language/language.js';
+import type { TownData } from '../../src/report/town/town-data.js';
 import { townReport } from '../../src/report/town-report.js';
 import { readTown } from '../../src/sources/read-town.js';
 
@@ -73,7 +76,12 @@ describe.each(LANGUAGES)('townReport() of Rumia in %s', (language) => {
 
   test('names every missing value with its reason', () => {
     const missing = tables.find(({ name }) => name === 'jakosc-braki')?.table;
-    expect(missing?.rows.length).toBe(town.figures.filter(({ value }) => value === null).length);
+    // A line of several years, 2010–2012, stands for one value a year.
+    const values = (missing?.values('date') ?? []).map((date) => {
+      const [first, last = first] = String(date).split('–').map(Number);
+      return last - first + 1;
+    });
+    expect(values.reduce((sum, one) => sum + one, 0)).toBe(town.figures.filter(({ value }) => value === null).length);
     for (const note of missing?.values('note') ?? []) expect(note).not.toBe('');
   });
 
@@ -84,7 +92,7 @@ describe.each(LANGUAGES)('townReport() of Rumia in %s', (language) => {
 
 test('the Polish report carries the figures the town knows', () => {
   const text = textOf(reports.pl.html);
-  for (const figure of ['52 634', '53 316', '53 770', '1 699', '167', '1 866', '45,6 %', '„30%”', '728']) expect(text).toContain(figure);
+  for (const figure of ['52 634', '53 316', '53 770', '1 699', '167', '1 866', '45,6%', '„30%”', '728']) expect(text).toContain(figure);
 });
 
 test('the English report has no Polish left but marked words, and both have the same figures', () => {
@@ -110,4 +118,76 @@ test('the difference to the official projection is the sum of its causes', () =>
   expect(births + deaths + migration).toBeCloseTo(all, 6);
   expect(all).toBeCloseTo(byAge[byAge.length - 1], 6);
   expect(byAge.slice(0, -1).reduce((sum, one) => sum + one, 0)).toBeCloseTo(all, 6);
+});
+
+describe('a town without some of the data', () => {
+  const absent = (): never => fail('brak danych', 'no data');
+  /** The town as the report sees it, but for some answers. */
+  function townWith(changed: Partial<TownData>): TownData {
+    return {
+      id: town.id,
+      name: town.name,
+      horizons: town.horizons,
+      areas: town.areas,
+      figures: town.figures,
+      sources: town.sources,
+      population: (year) => town.population(year),
+      rates: (options) => town.rates(options),
+      series: (indicator) => town.series(indicator),
+      groups: (options) => town.groups(options),
+      gusProjection: (options) => town.gusProjection(options),
+      flow: (name) => town.flow(name),
+      calibration: (parameter, options) => town.calibration(parameter, options),
+      ...changed,
+    };
+  }
+  const cases: readonly [what: string, changed: Partial<TownData>, sections: readonly string[], told: string][] = [
+    [
+      'an earlier base year',
+      { population: (year) => (year === 2015 ? absent() : town.population(year)) },
+      ['przedszkola', 'powtorka'],
+      'powtórki: brak ludności i współczynników z wcześniejszego roku bazowego',
+    ],
+    ["the statistical office's projection", { gusProjection: absent }, ['porownanie'], 'brak zasobu gus-projection'],
+    ['the levels of the rates', { calibration: absent }, [], 'brak zasobu calibration'],
+    ["the projection's flows", { flow: absent }, [], 'brak zasobu flows'],
+    ['counts', { groups: absent }, ['powtorka'], 'brak policzonej ludności'],
+    ['preschools', { series: absent }, ['przedszkola'], 'brak wskaźników preschool_attendance'],
+  ];
+
+  test.each(cases)('such as %s has a report that leaves out their sections and says so', (_, changed, sections, told) => {
+    for (const language of LANGUAGES) {
+      const { html } = townReport(townWith(changed), { language });
+      expect(Array.from(html.matchAll(/<section id="([\w-]+)"/g), ([, id]) => id)).toEqual(SECTIONS.filter((id) => !sections.includes(id)));
+      const text = textOf(html);
+      expect(text).not.toMatch(/NaN|undefined|null|\[object|\.\.(?!\.)/);
+      if (language === 'pl') expect(text.slice(text.lastIndexOf('Jakość danych'))).toContain(told);
+      for (const [, id] of html.matchAll(/href="#([\w-]+)"/g)) expect(html).toContain(`id="${id}"`);
+    }
+  });
+
+  test('but none from which it could be projected is refused in words', () => {
+    expect(() => townReport(townWith({ rates: absent }))).toThrow(
+      /townReport: folder miasta Rumia nie ma roku, z którego byłaby i ludność, i współczynniki/,
+    );
+  });
+});
+
+test('texts and charts of preschools give the figures of their table', () => {
+  const text = textOf(reports.pl.html);
+  const table = reports.pl.tables.find(({ name }) => name === 'przedszkola-plan')?.table;
+  const [first, last] = [table?.values('applicants').at(0), table?.values('applicants').at(-1)].map((value) =>
+    formatNumber(Number(value)).replaceAll('\u00a0', ' '),
+  );
+  expect(reports.pl.html.replaceAll('\u00a0', ' ').replaceAll('\u2060', '')).toContain(
+    `Wykres: Chętnych do przedszkoli: z ${first} w 2022 r. do ${last} w 2040 r.`,
+  );
+  expect(text).toContain(`chętni: ${first} w 2022 r., ${last} w 2040 r.`);
+});
+
+test('the balance on the page is short, its file holds the checks', () => {
+  const balance = reports.pl.tables.find(({ name }) => name === 'skladniki-plan')?.table;
+  expect(balance?.columns.map(({ name }) => name)).toContain('residual');
+  expect(reports.pl.html).toContain('Saldo migracji</span>');
+  expect(reports.pl.html).not.toContain('Przesunięte między grupami');
 });

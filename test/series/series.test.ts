@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Observation, Series, type SeriesDescription } from '../../src/series/series.js';
+import { readTown } from '../../src/sources/read-town.js';
 import { QUALITIES, STATUS_NAMES, STATUSES } from '../../src/tables/status.js';
 import { textsOf } from '../texts-of.js';
 
@@ -24,10 +25,46 @@ test('a gap stays a gap: no value, never 0', () => {
   expect([series.at(2015), series.at(2016), series.at(2017)]).toEqual([728, null, null]);
 });
 
-test('the table carries status and source', () => {
-  const table = new Series(description, [observation(2016, null)]).table();
-  expect(table.rows).toEqual([[2016, null, 'missing', 'S1']]);
-  expect(table.title).toEqual(description.title);
+test('the table carries status, in the words of its language, and source', () => {
+  const series = new Series(description, [observation(2016, null)]);
+  expect(series.table().rows).toEqual([[2016, null, 'brak danych', 'S1']]);
+  expect(series.table({ language: 'en' }).rows).toEqual([[2016, null, 'missing', 'S1']]);
+  expect(series.table().title).toEqual(description.title);
+});
+
+test('the table says why a value is missing and how far another can be trusted, where any year has such words', () => {
+  const table = new Series(description, [
+    { ...observation(2016, null), note: 'nie zbierano' },
+    { ...observation(2017, 5), quality: 'weak' },
+  ]).table();
+  expect(table.columns.map(({ name }) => name)).toEqual(['year', 'value', 'status', 'quality', 'note', 'source']);
+  expect(table.rows).toEqual([
+    [2016, null, 'brak danych', null, 'nie zbierano', 'S1'],
+    [2017, 5, 'policzone', 'słaba', null, 'S1'],
+  ]);
+});
+
+const perWoman = { pl: 'dzieci na kobietę', en: 'children per woman' };
+test.each([
+  ['whole numbers', [728, 1024, null], perWoman, 0],
+  ['one digit', [1.5, 2, null], perWoman, 1],
+  ['two digits', [1.33, 1.5], perWoman, 2],
+  ['more digits than three', [1.33333333, 1.5], perWoman, 3],
+  ['projected persons', [728.4321], description.unit, 0],
+  ['no value', [null], perWoman, 0],
+])('the table shows as many digits as the values have: %s', (_, values, unit, digits) => {
+  const observations = values.map((value, index) => observation(2015 + index, value));
+  expect(new Series({ ...description, unit }, observations).table().columns[1].digits).toBe(digits);
+});
+
+test('digits can be said, and are then what is shown', () => {
+  expect(new Series({ ...description, digits: 2 }, [observation(2015, 728)]).table().columns[1].digits).toBe(2);
+});
+
+test("the total fertility and the sex ratio at birth in Rumia's data keep their digits", () => {
+  const town = readTown('data/rumia');
+  const digits = (indicator: string): number | undefined => town.series(indicator, { area: 'polska' }).table().columns[1].digits;
+  expect([digits('tfr'), digits('sex_ratio_at_birth')]).toEqual([3, 3]);
 });
 
 test('a year that stands twice is refused', () => {

@@ -12,12 +12,26 @@ import { wppInput } from '../../src/sources/wpp-rates.js';
 import { describeWppValidation, wppValidationJson } from '../../src/sources/wpp-summary.js';
 import { textsOf } from '../texts-of.js';
 
+const STEPS = ['2025-2030', '2030-2035'];
+/** Two steps ahead are enough here; the life tables have some of other times too. */
+const KEPT: Readonly<Record<string, readonly string[]>> = {
+  'pop5_projected_medium.csv': ['2025-07-01', '2030-07-01', '2035-07-01'],
+  'fertility5.csv': STEPS,
+  'migration5_projected.csv': STEPS,
+  'mx5.csv': ['1950-1955', '2000-2005', ...STEPS, '2095-2100'],
+  'summary5.csv': ['1950-1955', '2000-2005', ...STEPS, '2095-2100'],
+};
+
 const EXTRACT = fileURLToPath(new URL('../reference/wpp-poland/', import.meta.url));
 let folder = '';
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'kohorta-wpp-'));
   cpSync(EXTRACT, folder, { recursive: true });
+  for (const [file, kept] of Object.entries(KEPT)) {
+    const [header, ...rows] = readFileSync(join(folder, file), 'utf8').trimEnd().split('\n');
+    writeFileSync(join(folder, file), `${[header, ...rows.filter((row) => kept.includes(row.split(',')[1] ?? ''))].join('\n')}\n`);
+  }
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -47,9 +61,10 @@ test('any country in the same layout is read', () => {
 });
 
 test('a byte order mark, Windows line ends and other columns do no harm', () => {
+  const plain = readWpp(folder);
   edit('summary5.csv', (text) => `\uFEFF${text.replaceAll('\n', '\r\n')}`);
   edit('fertility5.csv', (text) => text.replaceAll('\n', ',x\n'));
-  expect(readWpp(folder)).toEqual(readWpp(EXTRACT));
+  expect(readWpp(folder)).toEqual(plain);
 });
 
 test('one-year steps start from single ages that add up to the published groups', () => {

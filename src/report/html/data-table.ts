@@ -1,8 +1,8 @@
 import { type Language, say } from '../../language/language.js';
+import { formatCell } from '../../tables/format-cell.js';
 import type { Cell, Column, Table } from '../../tables/table.js';
 import { tableToCsv } from '../csv.js';
 import { element, type Html } from './element.js';
-import { formatCell } from './format-cell.js';
 import type { TableView } from './section.js';
 
 /**
@@ -23,7 +23,7 @@ export function dataTable(table: Table, name: string, language: Language, view: 
       { class: 'scroll', role: 'group', tabindex: '0', 'aria-label': title },
       element(
         'table',
-        { class: view.turned !== true && table.columns.length > MOST_ON_PAPER ? 'wide-table' : undefined },
+        { class: tableClass(table, view) },
         element('caption', {}, title),
         view.turned === true ? turned(table, language) : upright(table, language, view),
       ),
@@ -31,17 +31,22 @@ export function dataTable(table: Table, name: string, language: Language, view: 
     table.source === undefined
       ? []
       : element('p', { class: 'source' }, `${language === 'pl' ? 'Źródło' : 'Source'}: ${say(table.source, language)}`),
-    element('p', { class: 'download' }, downloadLink(table, name, language)),
+    element('p', { class: 'download' }, downloadLink(view.file ?? table, name, view.label, language)),
   );
 }
 
-function upright({ columns, rows }: Table, language: Language, { foreign }: TableView): Html[] {
+function tableClass({ columns }: Table, { turned = false, stacked = false }: TableView): string | undefined {
+  const classes = [...(!turned && columns.length > MOST_ON_PAPER ? ['wide-table'] : []), ...(stacked ? ['stacked'] : [])];
+  return classes.length === 0 ? undefined : classes.join(' ');
+}
+
+function upright({ columns, rows }: Table, language: Language, { foreign, stacked = false }: TableView): Html[] {
   const heads = columns.map((column, index) => columnHead(headWords(column, language), index > 0 && column.type !== 'text'));
   const body = rows.map((row) => {
     const cells = row.map((cell, index) => {
       const column = columns[index];
       const lang = foreign?.columns.includes(column.name) === true && foreign.language !== language ? foreign.language : undefined;
-      return index === 0 ? rowHead([formatCell(cell, column, language)], lang) : bodyCell(cell, column, language, lang);
+      return index === 0 ? rowHead([formatCell(cell, column, language)], lang) : bodyCell(cell, column, { language, lang, named: stacked });
     });
     return element('tr', {}, cells);
   });
@@ -60,7 +65,7 @@ function turned({ columns, rows }: Table, language: Language): Html[] {
       'tr',
       {},
       rowHead(headWords(column, language), undefined),
-      rows.map((row) => bodyCell(row[index + 1], column, language, undefined)),
+      rows.map((row) => bodyCell(row[index + 1], column, { language, lang: undefined, named: false })),
     ),
   );
   return [element('thead', {}, element('tr', {}, heads)), element('tbody', {}, body)];
@@ -82,10 +87,19 @@ function rowHead(words: readonly (string | Html)[], lang: Language | undefined):
   return element('th', { scope: 'row', lang, class: typeof first === 'string' && first.length <= SHORT ? 'short' : undefined }, words);
 }
 
-function bodyCell(cell: Cell, column: Column, language: Language, lang: Language | undefined): Html {
+interface BodyCellOptions {
+  readonly language: Language;
+  /** Of the cell, where it is not that of the page. */
+  readonly lang: Language | undefined;
+  /** Carries the head of its column, to be shown beside it on a phone. */
+  readonly named: boolean;
+}
+
+function bodyCell(cell: Cell, column: Column, { language, lang, named }: BodyCellOptions): Html {
   const text = formatCell(cell, column, language);
-  if (column.type !== 'text') return element('td', { class: 'number' }, text);
-  return element('td', { lang, class: text.length <= SHORT ? 'short' : undefined }, text);
+  const head = { 'data-head': named ? say(column.title, language) : undefined };
+  if (column.type !== 'text') return element('td', { class: 'number', ...head }, text);
+  return element('td', { lang, class: text.length <= SHORT ? 'short' : undefined, ...head }, text);
 }
 
 /** Columns that fit across a sheet of paper in the size of the text. */
@@ -94,13 +108,13 @@ const MOST_ON_PAPER = 8;
 /** Characters that are not broken into two lines: ages, dates. */
 const SHORT = 12;
 
-function downloadLink(table: Table, name: string, language: Language): Html {
+function downloadLink(table: Table, name: string, label: string | undefined, language: Language): Html {
   const excel = language === 'pl';
   const csv = tableToCsv(table, { form: excel ? 'excel' : 'machine', language });
-  const title = say(table.title, language);
+  const words = label ?? say(table.title, language);
   return element(
     'a',
     { href: `data:text/csv;charset=utf-8;base64,${Buffer.from(csv).toString('base64')}`, download: `${name}.csv` },
-    excel ? `Pobierz tabelę „${title}” (CSV dla Excela)` : `Download the table “${title}” (CSV)`,
+    excel ? `Pobierz: ${words} (CSV dla Excela)` : `Download: ${words} (CSV)`,
   );
 }

@@ -10,7 +10,8 @@ export type Tag =
 /** The attributes they may carry; none of them runs code. */
 // biome-ignore format: a list is read in lines, not in a column.
 export type AttributeName =
-  | 'aria-describedby' | 'aria-hidden' | 'aria-label' | 'aria-labelledby' | 'charset' | 'class' | 'content' | 'download' | 'href' | 'http-equiv'
+  | 'aria-describedby' | 'aria-hidden' | 'aria-label' | 'aria-labelledby' | 'charset' | 'class' | 'content' | 'data-head' | 'download' | 'href'
+  | 'http-equiv'
   | 'id' | 'lang' | 'name' | 'role' | 'scope' | 'tabindex';
 
 /** Attributes of one element; `undefined` leaves one out. */

@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { fail } from '../../language/error.js';
+import { readFileSync } from 'node:fs';
+import { shipped } from '../../charts/shipped.js';
 
 const RANGES = {
   'latin-ext':
@@ -21,20 +20,10 @@ export function fontFaces(): string {
   rules ??= [400, 600]
     .flatMap((weight) =>
       Object.entries(RANGES).map(([subset, range]) => {
-        const data = readFileSync(fontFile(`source-sans-3-${subset}-${weight}-normal.woff2`)).toString('base64');
+        const data = readFileSync(shipped(`fonts/source-sans-3-${subset}-${weight}-normal.woff2`)).toString('base64');
         return `@font-face{font-family:"Source Sans 3";font-style:normal;font-weight:${weight};font-display:block;src:url(data:font/woff2;base64,${data}) format("woff2");unicode-range:${range}}`;
       }),
     )
     .join('\n');
   return rules;
-}
-
-/** A file the build puts into dist/fonts, for the compiled package and for the sources alike. */
-function fontFile(name: string): string {
-  const path = fileURLToPath(new URL(`../../../dist/fonts/${name}`, import.meta.url));
-  if (existsSync(path)) return path;
-  return fail(
-    `report: brak pliku dist/fonts/${name}; w repozytorium uruchom „npm run build”, gdzie indziej zainstaluj pakiet kohorta ponownie`,
-    `report: the file dist/fonts/${name} is missing; in the repository run "npm run build", elsewhere install the kohorta package again`,
-  );
 }

@@ -1,16 +1,14 @@
 import { type Language, say } from '../../language/language.js';
 import { dataTable } from './data-table.js';
 import { type Child, element, type Html } from './element.js';
-import type { Block, Inline, Section } from './section.js';
+import type { Block, ChartBlock, Inline, Section } from './section.js';
 import { inlineSvg } from './svg.js';
 import { typeset } from './typography.js';
 
 const WORDS = {
-  pl: { table: 'Tabela z danymi', shows: 'Zobacz', chart: 'Wykres' },
-  en: { table: 'Table of the data', shows: 'See', chart: 'Chart' },
+  pl: { table: 'Tabela', shows: 'Zobacz', chart: 'Wykres', file: 'w pliku' },
+  en: { table: 'Table', shows: 'See', chart: 'Chart', file: 'in the file' },
 } as const;
-
-type ChartBlock = Extract<Block, { readonly kind: 'chart' }>;
 
 /** A section with its heading. */
 export function sectionHtml({ id, title, blocks }: Section, language: Language): Html {
@@ -60,11 +58,12 @@ function blockHtml(block: Block, language: Language): Child {
         block.items.map(({ term, meaning }) => [element('dt', {}, typeset(term, language)), element('dd', {}, typeset(meaning, language))]),
       );
     case 'chart':
-      return [figure(block, language), closedTable(dataTable(block.chart.table, block.name, language), block.chart.title, language)];
-    case 'table':
-      return block.open === true
-        ? dataTable(block.table, block.name, language, block)
-        : closedTable(dataTable(block.table, block.name, language, block), say(block.table.title, language), language);
+      return chartWithTable(block, language);
+    case 'table': {
+      const table = dataTable(block.table, block.name, language, block);
+      if (block.open === true) return table;
+      return closed([table], { ...block, label: block.label ?? say(block.table.title, language) }, language);
+    }
   }
 }
 
@@ -88,16 +87,41 @@ function figure({ name, chart, narrow, caption }: ChartBlock, language: Language
         id: name,
         role: 'img',
         'aria-label': `${WORDS[language].chart}: ${chart.title}`,
-        'aria-describedby': `${name}-opis`,
+        'aria-describedby': descriptionId(name),
       },
       element('div', { class: 'wide' }, inlineSvg(chart.svg(), `${name}-`)),
       narrow === undefined ? [] : element('div', { class: 'narrow' }, inlineSvg(narrow.svg(), `${name}-n-`)),
     ),
-    // Everybody reads the same words on the chart: the description is its caption.
-    element('figcaption', { id: `${name}-opis` }, typeset(caption ?? chart.description, language)),
+    // Without a caption of its own everybody reads the description.
+    caption === undefined
+      ? element('figcaption', { id: descriptionId(name) }, typeset(chart.description, language))
+      : element('figcaption', {}, typeset(caption, language)),
   );
 }
 
-function closedTable(table: Html, title: string, language: Language): Html {
-  return element('details', {}, element('summary', {}, `${WORDS[language].table}: ${title}`), table);
+function descriptionId(name: string): string {
+  return `${name}-opis`;
+}
+
+/** With a caption of its own the chart has its description, which screen readers tell, where all can read it: at its table. */
+function chartWithTable(block: ChartBlock, language: Language): Html[] {
+  const { name, chart, caption, label = chart.title, long } = block;
+  const description =
+    caption === undefined ? [] : [element('p', { id: descriptionId(name), class: 'description' }, typeset(chart.description, language))];
+  const table = dataTable(chart.table, name, language, { label });
+  return [figure(block, language), ...closed([...description, table], { name, label, long: long === true }, language)];
+}
+
+interface ClosedOptions {
+  readonly name: string;
+  readonly label: string;
+  readonly long?: boolean;
+}
+
+/** Behind a summary; in print open, or, where that would fill pages, a line that names the file. */
+function closed(inside: readonly Html[], { name, label, long = false }: ClosedOptions, language: Language): Html[] {
+  const words = WORDS[language];
+  const details = element('details', { class: long ? 'long' : undefined }, element('summary', {}, `${words.table}: ${label}`), inside);
+  if (!long) return [details];
+  return [details, element('p', { class: 'instead', 'aria-hidden': 'true' }, `${words.table}: ${label}, ${words.file} ${name}.csv.`)];
 }

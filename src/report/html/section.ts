@@ -29,6 +29,30 @@ export interface TableView {
   readonly turned?: boolean;
   /** Language of the texts in some columns, where it is not that of the page. */
   readonly foreign?: { readonly language: Language; readonly columns: readonly string[] };
+  /** On a phone each row becomes a list of heads and cells: for tables of long texts. Default: false. */
+  readonly stacked?: boolean;
+  /** Left out in print, where it would fill pages; the file has it. Default: false. */
+  readonly long?: boolean;
+  /** A few words for the summary and the link to the file. Default: the title of the table. */
+  readonly label?: string;
+  /** The table of the file, where the page shows a part of it. Default: the table of the page. */
+  readonly file?: Table;
+}
+
+/** A chart on the page, its table behind a summary. */
+export interface ChartBlock {
+  readonly kind: 'chart';
+  /** Of its table as a file. */
+  readonly name: string;
+  readonly chart: ReportChart;
+  /** The same chart drawn for a phone. */
+  readonly narrow?: ReportChart;
+  /** One sentence below the drawing; the description then stands with the table. Default: the description. */
+  readonly caption?: string;
+  /** As for a table: a few words for the summary and the link. Default: the title of the chart. */
+  readonly label?: string;
+  /** As for a table: its table is left out in print. Default: false. */
+  readonly long?: boolean;
 }
 
 /** One piece of a section. */
@@ -39,8 +63,7 @@ export type Block =
   | { readonly kind: 'list'; readonly items: readonly Inline[] }
   | { readonly kind: 'findings'; readonly items: readonly Finding[] }
   | { readonly kind: 'terms'; readonly items: readonly { readonly term: string; readonly meaning: string }[] }
-  /** `name`: of its table as a file; `narrow`: the same chart drawn for a phone. */
-  | { readonly kind: 'chart'; readonly name: string; readonly chart: ReportChart; readonly narrow?: ReportChart; readonly caption?: string }
+  | ChartBlock
   | ({ readonly kind: 'table'; readonly name: string; readonly table: Table } & TableView);
 
 /** A part of a report under a heading of its own. */

@@ -37,6 +37,7 @@ figcaption{color:var(--quiet);font-size:.94rem;margin-top:.5rem;max-width:42rem}
 details{margin:0 0 1.5rem;border:1px solid var(--line);border-radius:6px}
 summary{cursor:pointer;padding:.55rem .9rem;font-weight:600;color:var(--accent)}
 details>div{padding:0 .9rem .75rem}
+details>p{padding:0 .9rem}
 .scroll{overflow-x:auto;margin:0 0 .5rem;background:linear-gradient(to right,var(--ground) 30%,transparent) 0 0,linear-gradient(to left,var(--ground) 30%,transparent) 100% 0,linear-gradient(to right,var(--line),transparent) 0 0,linear-gradient(to left,var(--line),transparent) 100% 0;background-repeat:no-repeat;background-size:2.5rem 100%,2.5rem 100%,.8rem 100%,.8rem 100%;background-attachment:local,local,scroll,scroll}
 table{border-collapse:collapse;min-width:min(100%,26rem);font-size:.94rem;line-height:1.35;font-variant-numeric:tabular-nums lining-nums}
 caption{text-align:left;font-weight:600;padding:.35rem 0 .5rem;max-width:calc(100vw - 2.5rem)}
@@ -50,10 +51,20 @@ td.number{white-space:nowrap}
 .unit{display:block;font-weight:400;color:var(--quiet)}
 .source,.download{font-size:.88rem;color:var(--quiet);margin:.25rem 0 .5rem}
 .download{margin-bottom:1.4rem}
+.instead{display:none}
+.description{color:var(--quiet);font-size:.94rem;margin-top:.5rem}
 dt{font-weight:600;margin-top:.75rem}
 dd{margin:.1rem 0 0}
 footer{margin-top:3.5rem;border-top:1px solid var(--line);padding-top:1rem;font-size:.9rem;color:var(--quiet)}
-@media(max-width:34rem){.card{padding:.35rem}.card.both .wide{display:none}.card.both .narrow{display:block;max-width:24rem}.contents ol{columns:1}th,td{padding-right:.7rem}}
+@media(max-width:34rem){.card{padding:.15rem}.card.both .wide{display:none}.card.both .narrow{display:block;max-width:22rem;margin:0 auto}.contents ol{columns:1}th,td{padding-right:.7rem}}
+@media(max-width:480px){
+.stacked,.stacked tbody,.stacked tr,.stacked th,.stacked td,.stacked caption{display:block}
+.stacked thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.stacked tr{border-bottom:1px solid var(--edge);padding:.5rem 0}
+.stacked :is(th,td){border:0;padding:.1rem 0;white-space:normal;text-align:left}
+.stacked tbody th{font-weight:600}
+.stacked td[data-head]::before{content:attr(data-head) ": ";color:var(--quiet)}
+}
 @media(forced-colors:active){.card{forced-color-adjust:none}}
 @media print{
 @page{size:A4;margin:18mm 16mm 20mm}
@@ -73,10 +84,13 @@ figure{margin:1rem 0}
 .card{border:0;padding:0}
 .card.both .wide{display:block}
 .card.both .narrow{display:none}
-.card svg{max-width:150mm}
+footer{margin-top:1rem;padding-top:.3rem}
+footer p,dd:last-child{margin-bottom:0}
+.card svg{max-width:150mm;max-height:100mm}
 thead{display:table-header-group}
 th,td{padding-top:.16rem;padding-bottom:.16rem}
-.see{display:none}
+.see,details.long,details:not([open])>.description,details>.description{display:none}
+.instead{display:block;font-size:.88rem;color:var(--quiet)}
 .scroll{overflow:visible;background:none}
 .wide-table{font-size:6.4pt}
 .wide-table .head{max-width:5.2rem}
@@ -85,6 +99,6 @@ details{border:0}
 details>summary{list-style:none;padding-left:0;display:none}
 details>div{padding:0}
 details::details-content{content-visibility:visible;display:block;block-size:auto;opacity:1}
-details:not([open])>:not(summary){display:block}
+details:not([open])>:not(summary,.description){display:block}
 }
 `;

@@ -1,17 +1,24 @@
 import type { Message } from '../../language/language.js';
 import { compareAges, compareAgesInFull } from '../../projection/compare-ages.js';
+import type { Projection } from '../../projection/projection.js';
 import { difference } from '../../series/compare-series.js';
-import { personsColumn, shareColumn, textColumn, YEAR_COLUMN } from '../../tables/columns.js';
+import type { Series } from '../../series/series.js';
+import { personsColumn, shareColumn, signedColumn, textColumn, YEAR_COLUMN } from '../../tables/columns.js';
 import { Table } from '../../tables/table.js';
 import { TEN_YEAR_GROUPS } from './replay-section.js';
 import type { TownResults } from './results.js';
 import { SOURCES } from './source-words.js';
 
-/** Years in which both projections are held against each other. */
-export const HELD = [2025, 2030, 2035, 2040] as const;
+/** Years between two that are held against each other. */
+const EVERY = 5;
+
+/** Years in which both projections are held against each other: every fifth and the last. */
+export function heldYears({ base, horizon, years }: Projection): number[] {
+  return years.filter((year) => year > base.year && (year % EVERY === 0 || year === horizon.year));
+}
 
 /** Every projection against the counts that came after its base, one row a year and projection. */
-export function countedTable({ plan, alternative, counted, office, words: { t } }: TownResults): Table {
+export function countedTable({ plan, alternative, counted, words: { t } }: TownResults, office: Series): Table {
   const variant = alternative?.sum();
   const projections = [
     { name: t('plan', 'plan'), series: plan.sum() },
@@ -25,8 +32,8 @@ export function countedTable({ plan, alternative, counted, office, words: { t } 
       textColumn('projection', 'Prognoza', 'Projection'),
       personsColumn('persons', 'Osoby', 'Persons'),
       personsColumn('counted', 'Policzone', 'Counted'),
-      personsColumn('difference', 'Różnica', 'Difference'),
-      shareColumn('difference_share', 'Różnica w %', 'Difference in %'),
+      signedColumn(personsColumn('difference', 'Różnica', 'Difference')),
+      signedColumn(shareColumn('difference_share', 'Różnica w %', 'Difference in %')),
     ],
     years.flatMap((year) =>
       projections.map(({ name, series }) => [
@@ -56,7 +63,7 @@ export const OFFICE_NAME: Message = { pl: 'Prognoza GUS', en: 'Official projecti
 export function ageTable({ plan, town, words: { language } }: TownResults): Table {
   return compareAges(plan, (ages) => town.gusProjection({ ages }), {
     ageGroups: [...TEN_YEAR_GROUPS, 'total'],
-    years: HELD,
+    years: heldYears(plan),
     title: { pl: 'Plan kohorty mniej prognoza GUS, osoby', en: 'Plan by kohorta less the official projection, persons' },
     source: SOURCES.planAndOffice,
     language,

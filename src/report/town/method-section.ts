@@ -18,15 +18,15 @@ export function methodSection({ plan, replay, words: { t } }: TownResults): Sect
       {
         kind: 'paragraph',
         text: t(
-          `Dwie prognozy stoją obok siebie. Powtórka od ${replay.base.year} r. pokazuje, co strategia mogła wiedzieć, gdy powstawała; plan od ${plan.base.year} r. pokazuje, co wiadomo dziś. Liczby z 2023 i 2024 r. nie weszły do planu: służą do jego sprawdzenia.`,
-          `Two projections stand side by side. The replay from ${replay.base.year} shows what the strategy could know when it was written; the plan from ${plan.base.year} shows what is known today. The counts of 2023 and 2024 are not part of the plan: they serve to check it.`,
+          `${replay === undefined ? 'P' : `Dwie prognozy stoją obok siebie. Powtórka od ${replay.projection.base.year} r. pokazuje, co strategia mogła wiedzieć, gdy powstawała; p`}lan od ${plan.base.year} r. pokazuje, co już wiadomo. Liczby GUS z lat po ${plan.base.year} r. nie weszły do planu: służą do jego sprawdzenia.`,
+          `${replay === undefined ? 'T' : `Two projections stand side by side. The replay from ${replay.projection.base.year} shows what the strategy could know when it was written; t`}he plan from ${plan.base.year} shows what is known now. The counts after ${plan.base.year} are not part of the plan: they serve to check it.`,
         ),
       },
       {
         kind: 'paragraph',
         text: t(
-          `Ludność wyjściowa ${replay.base.year} r. jest oszacowaniem: wzorzec wieku powiatu i województwa dopasowano do liczb strategii (osoby w wieku poprodukcyjnym, ich udział, osoby 85+). Ludność wyjściowa ${plan.base.year} r. to sumy grup wieku i płci opublikowane przez GUS; pojedyncze roczniki oszacowano wewnątrz tych grup.`,
-          `The base population of ${replay.base.year} is an estimate: the age pattern of the county and the voivodeship was fitted to the strategy's figures (people of post-working age, their share, people aged 85+). The base population of ${plan.base.year} has the totals by age group and sex that Statistics Poland published; single ages were estimated within those groups.`,
+          `${replay === undefined ? '' : `Ludność wyjściowa ${replay.projection.base.year} r. jest oszacowaniem: wzorzec wieku powiatu i województwa dopasowano do liczb strategii (osoby w wieku poprodukcyjnym, ich udział, osoby 85+). `}Ludność wyjściowa ${plan.base.year} r. to sumy grup wieku i płci opublikowane przez GUS; pojedyncze roczniki oszacowano wewnątrz tych grup.`,
+          `${replay === undefined ? '' : `The base population of ${replay.projection.base.year} is an estimate: the age pattern of the county and the voivodeship was fitted to the strategy's figures (people of post-working age, their share, people aged 85+). `}The base population of ${plan.base.year} has the totals by age group and sex that Statistics Poland published; single ages were estimated within those groups.`,
         ),
       },
       {

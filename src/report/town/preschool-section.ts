@@ -1,39 +1,27 @@
 import { trend } from '../../charts/trend.js';
-import { type PreschoolDemand, preschoolDemand } from '../../services/preschool.js';
+import type { NounForms } from '../../language/format.js';
+import type { Message } from '../../language/language.js';
+import { Series } from '../../series/series.js';
+import type { PreschoolDemand } from '../../services/preschool.js';
 import type { Section } from '../html/section.js';
+import { type PreschoolResults, preschoolResults } from './preschool-results.js';
 import type { TownResults } from './results.js';
 import { drawn } from './sizes.js';
 import { SOURCES } from './source-words.js';
+import { wordsIn } from './words.js';
 
-/** What the strategy counted in 2015, and the demand for places in both projections. */
-export interface PreschoolResults {
-  readonly attending: number;
-  readonly refused: number;
-  readonly plan: PreschoolDemand;
-  readonly replay: PreschoolDemand;
-}
+const LACKING: NounForms = { pl: ['miejsca', 'miejsc', 'miejsc'], en: ['place is lacking', 'places are lacking'] };
+const FREE: NounForms = { pl: ['miejsce jest wolne', 'miejsca są wolne', 'miejsc jest wolnych'], en: ['place is free', 'places are free'] };
 
-/** Preschool demand of a town whose attendance and refusals were counted in the first year of the replay. */
-export function preschoolResults({ town, plan, replay }: TownResults): PreschoolResults {
-  const population = replay.base;
-  const attending = town.series('preschool_attendance').at(population.year) ?? Number.NaN;
-  const refused = town.series('preschool_refused').at(population.year) ?? Number.NaN;
-  const counted = { attending, refused, population };
-  return {
-    attending,
-    refused,
-    plan: preschoolDemand(plan.populations, counted),
-    replay: preschoolDemand(replay.populations, counted),
-  };
-}
-
-/** Children of preschool age against those who attended and those refused in 2015. */
-export function preschoolSection(results: TownResults): Section {
-  const { plan, replay, town, words } = results;
-  const { t, n, percent, language } = words;
+/** Children who apply to preschools against the places that were taken when they were counted. */
+export function preschoolSection(results: TownResults): Section | undefined {
   const demand = preschoolResults(results);
-  const applicants = demand.attending + demand.refused;
-  const children = plan.sum({ ages: '3-6' });
+  const { plan, replay, town, words } = results;
+  const { t, n, language } = words;
+  if (demand === undefined || replay === undefined) return undefined;
+  const { year, attending, refused } = demand;
+  const from3to5 = replay.projection.base.count({ ages: '3-5' });
+  const both = plan.base.year <= replay.projection.horizon.year;
   return {
     id: 'przedszkola',
     title: t('Przedszkola: dzieci w wieku 3–6 lat', 'Preschools: children aged 3–6'),
@@ -41,28 +29,56 @@ export function preschoolSection(results: TownResults): Section {
       {
         kind: 'paragraph',
         text: t(
-          `W ${replay.base.year} r. do przedszkoli chodziło ${n(demand.attending)} dzieci, a ${n(demand.refused)} nie dostało miejsca: zgłoszono ${n(applicants)} dzieci, ${percent(demand.plan.participation)} dzieci w wieku 3–6 lat. Przy takim samym udziale i ${n(demand.attending)} miejscach:`,
-          `In ${replay.base.year}, ${n(demand.attending)} children attended preschools and ${n(demand.refused)} were refused a place: ${n(applicants)} applied, ${percent(demand.plan.participation)} of those aged 3–6. With the same participation and ${n(demand.attending)} places:`,
+          `W ${year} r. do przedszkoli chodziło ${n(attending)} dzieci, a ${n(refused)} nie dostało miejsca. Chętnych było więc ${n(attending + refused)}: to suma obu liczb, nie osobno policzona wartość. Na 100 dzieci w wieku 3–6 lat wypada ${n(100 * demand.plan.participation, 1)} chętnych. W ${year} r. sześciolatki chodziły jednak do szkoły: na 100 dzieci w wieku 3–5 lat wypada ich ${n((100 * (attending + refused)) / from3to5, 1)}, czyli ponad 100. Ten udział jest więc tylko skalą, która przelicza dzieci na chętnych, a nie częścią dzieci zapisanych do przedszkola.`,
+          `In ${year}, ${n(attending)} children attended preschools and ${n(refused)} were refused a place. So ${n(attending + refused)} applied: that is the sum of the two, not a figure counted by itself. It makes ${n(100 * demand.plan.participation, 1)} applicants per 100 children aged 3–6. But in ${year} six-year-olds went to school: per 100 children aged 3–5 it makes ${n((100 * (attending + refused)) / from3to5, 1)}, more than 100. So this participation is only a scale that turns children into applicants, not the share of children enrolled.`,
+        ),
+      },
+      {
+        kind: 'paragraph',
+        text: t(
+          `Przy takim samym udziale i tylu miejscach, ile było zajętych w ${year} r. (${n(attending)}):`,
+          `With the same participation and as many places as were taken in ${year} (${n(attending)}):`,
         ),
       },
       {
         kind: 'list',
         items: [
-          ...town.horizons.map((ahead) => horizonText(demand.replay, replay.base.year + ahead, words, t('powtórka', 'replay'))),
+          ...town.horizons.map((ahead) => horizonText(demand.replay, year + ahead, words, t('powtórka', 'replay'))),
           ...town.horizons.map((ahead) => horizonText(demand.plan, plan.base.year + ahead, words, t('plan', 'plan'))),
-        ],
+        ].filter((text) => text !== ''),
       },
-      drawn('przedszkola-dzieci', (width) =>
-        trend(children, {
-          language,
-          width,
-          source: SOURCES.plan,
-          labels: [{ pl: 'dzieci 3–6 lat', en: 'children 3–6' }],
-          limits: [
-            { value: demand.attending, label: { pl: `miejsca w ${replay.base.year} r.`, en: `places in ${replay.base.year}` } },
-            { value: applicants, label: { pl: `zgłoszeni w ${replay.base.year} r.`, en: `applied in ${replay.base.year}` } },
-          ],
-        }),
+      ...(both
+        ? [
+            {
+              kind: 'paragraph',
+              text: t(
+                `Na ${plan.base.year} r. są dwie liczby dzieci w wieku 3–6 lat. Powtórka daje ${n(replay.projection.at(plan.base.year).count({ ages: '3-6' }))}: liczy naprzód z danych do ${year} r. i nie zna późniejszych urodzeń, przyjazdów ani nowego spisu. Plan zaczyna od ${n(plan.base.count({ ages: '3-6' }))}: tyle wynika z liczb GUS na koniec ${plan.base.year} r. Do planowania służy druga.`,
+                `For ${plan.base.year} there are two numbers of children aged 3–6. The replay gives ${n(replay.projection.at(plan.base.year).count({ ages: '3-6' }))}: it counts on from data up to ${year} and knows neither the later births and arrivals nor the new census. The plan begins with ${n(plan.base.count({ ages: '3-6' }))}, which follows from the figures of Statistics Poland for the end of ${plan.base.year}. Planning rests on the second.`,
+              ),
+            } as const,
+          ]
+        : []),
+      drawn(
+        'przedszkola-dzieci',
+        (width) =>
+          trend([demand.plan.applicants, childrenSeries(results)], {
+            language,
+            width,
+            title: chartTitle(demand.plan),
+            source: SOURCES.plan,
+            labels: [
+              { pl: 'chętni', en: 'applicants' },
+              { pl: 'dzieci 3–6 lat', en: 'children aged 3–6' },
+            ],
+            limits: [{ value: attending, label: { pl: `zajęte miejsca w ${year} r.`, en: `places taken in ${year}` } }],
+          }),
+        {
+          label: t('chętni do przedszkoli', 'preschool applicants'),
+          caption: t(
+            `Chętni (linia ciągła), jeśli udział zostanie taki jak w ${year} r., wobec miejsc zajętych w ${year} r.`,
+            `Applicants (solid line) at the participation of ${year}, against the places taken in ${year}.`,
+          ),
+        },
       ),
       { kind: 'table', name: 'przedszkola-plan', table: demand.plan.table, open: true },
       {
@@ -76,25 +92,37 @@ export function preschoolSection(results: TownResults): Section {
       {
         kind: 'note',
         text: t(
-          'Zasady zmieniły się po 2015 r.: od 2016 r. sześciolatki wróciły do przedszkoli, a od 2017 r. miejsce należy się każdemu trzylatkowi. Udział chętnych jest więc dziś wyższy niż w 2015 r., a od 2015 r. powstały nowe miejsca: liczby mówią, jak zmienia się potrzeba, a nie ile dokładnie miejsc dziś brakuje.',
-          'The rules changed after 2015: from 2016 six-year-olds returned to preschools, and since 2017 every three-year-old is entitled to a place. Participation is therefore higher today than in 2015, and new places have been made since: the figures say how the need changes, not exactly how many places are lacking today.',
+          `Zasady zmieniły się po ${year} r.: od 2016 r. sześciolatki wróciły do przedszkoli, a od 2017 r. miejsce należy się każdemu trzylatkowi. Udział chętnych jest więc wyższy niż w ${year} r., a od tego czasu powstały nowe miejsca. Liczby mówią, jak zmienia się potrzeba, a nie ile miejsc brakuje.`,
+          `The rules changed after ${year}: from 2016 six-year-olds returned to preschools, and since 2017 every three-year-old is entitled to a place. So participation is higher than in ${year}, and new places have been made since. The figures say how the need changes, not how many places are lacking.`,
         ),
       },
     ],
   };
 }
 
-function horizonText(demand: PreschoolDemand, year: number, { t, n }: TownResults['words'], which: string): string {
+function childrenSeries({ plan }: TownResults): Series {
+  const { observations } = plan.sum({ ages: '3-6' });
+  const title = { pl: 'Dzieci w wieku 3–6 lat', en: 'Children aged 3–6' };
+  return new Series({ id: 'children 3-6', title, unit: { pl: 'dzieci', en: 'children' } }, observations);
+}
+
+function chartTitle({ applicants: { observations } }: PreschoolResults['plan']): Message {
+  const [first, last] = [observations[0], observations[observations.length - 1]];
+  const [pl, en] = [wordsIn('pl'), wordsIn('en')];
+  return {
+    pl: `Chętnych do przedszkoli: z ${pl.n(first.value ?? Number.NaN)} w ${first.year} r. do ${pl.n(last.value ?? Number.NaN)} w ${last.year} r.`,
+    en: `Preschool applicants: from ${en.n(first.value ?? Number.NaN)} in ${first.year} to ${en.n(last.value ?? Number.NaN)} in ${last.year}`,
+  };
+}
+
+function horizonText(demand: PreschoolDemand, year: number, { t, n, count }: TownResults['words'], which: string): string {
   const found = demand.years.find((one) => one.year === year);
-  const shortage = found?.shortage ?? Number.NaN;
-  const children = n(found?.children ?? Number.NaN);
-  const applicants = n(found?.applicants ?? Number.NaN);
-  const verdict =
-    shortage > 0
-      ? t(`brakuje ${n(shortage)} miejsc`, `${n(shortage)} places are lacking`)
-      : t(`wolnych jest ${n(-shortage)} miejsc`, `${n(-shortage)} places are free`);
+  if (found === undefined) return '';
+  const { shortage, children, applicants } = found;
+  const places = Math.round(Math.abs(shortage));
+  const verdict = shortage > 0 ? t(`brakuje ${count(places, LACKING)}`, count(places, LACKING)) : count(places, FREE);
   return t(
-    `${year} (${which}): ${children} dzieci w wieku 3–6 lat, ${applicants} chętnych, ${verdict}.`,
-    `${year} (${which}): ${children} children aged 3–6, ${applicants} applicants, ${verdict}.`,
+    `${year} (${which}): ${n(children)} dzieci w wieku 3–6 lat, ${n(applicants)} chętnych, ${verdict}.`,
+    `${year} (${which}): ${n(children)} children aged 3–6, ${n(applicants)} applicants, ${verdict}.`,
   );
 }

@@ -1,37 +1,54 @@
 import { say } from '../../language/language.js';
+import { QUALITY_NAMES } from '../../series/quality-names.js';
 import { numberColumn, textColumn } from '../../tables/columns.js';
-import { QUALITIES, type Quality, STATUS_NAMES } from '../../tables/status.js';
+import { QUALITIES, STATUS_NAMES } from '../../tables/status.js';
 import { Table } from '../../tables/table.js';
 import type { Block, Section } from '../html/section.js';
 import { areaName, figureName } from './figure-name.js';
+import { ifThere } from './if-there.js';
+import { leftOutOf } from './left-out.js';
 import type { TownResults } from './results.js';
 import type { ReportFigure } from './town-data.js';
-
-const QUALITY_NAMES: Readonly<Record<Quality, { readonly pl: string; readonly en: string }>> = {
-  ok: { pl: 'dobra', en: 'ok' },
-  weak: { pl: 'słaba', en: 'weak' },
-  conflict: { pl: 'sprzeczna', en: 'conflict' },
-  implausible: { pl: 'niewiarygodna', en: 'implausible' },
-};
 
 /** The notes and titles of a town's folder are written by the town. */
 const POLISH = { language: 'pl', columns: ['area', 'note', 'source'] } as const;
 
-/** What kind of figures the report stands on, what is missing, and which contradict each other. */
+/** What kind of figures the report stands on, what is missing or left out, and which contradict each other. */
 export function qualitySection(results: TownResults): Section {
-  const { t, n } = results.words;
+  const { plan, replay, words } = results;
+  const { t, n } = words;
   const { figures } = results.town;
   const missing = figures.filter(({ value }) => value === null);
   const doubtful = figures.filter(({ quality }) => quality === 'conflict' || quality === 'implausible');
+  const leftOut = leftOutOf(results);
   return {
     id: 'jakosc',
     title: t('Jakość danych', 'Quality of the data'),
     blocks: [
+      ...(leftOut.length === 0
+        ? []
+        : ([
+            {
+              kind: 'paragraph',
+              text: t(
+                'Części tego raportu pominięto, bo w folderze nie ma dla nich danych:',
+                'Parts of this report are left out for want of data in the folder:',
+              ),
+            },
+            { kind: 'list', items: leftOut.map((text) => text[words.language]) },
+          ] as const)),
       {
         kind: 'paragraph',
         text: t(
-          `Folder miasta ma ${n(figures.length)} wartości; każda ma jednostkę, datę, obszar, status i źródło. Brakuje ${n(missing.length)}: nie zastąpiono ich zerem ani domysłem. Sprzecznych lub niewiarygodnych jest ${n(doubtful.length)}.`,
-          `The town's folder has ${n(figures.length)} values, each with unit, date, area, status and source. Missing are ${n(missing.length)}: they were replaced by no zero and no guess. ${n(doubtful.length)} are in conflict or implausible.`,
+          `Wskaźników, cen, opublikowanych liczb ludności i liczb z prognozy GUS jest w folderze miasta ${n(figures.length)}; każda ma jednostkę, datę, obszar, status i źródło. Brakuje ${n(missing.length)}: nie zastąpiono ich zerem ani domysłem. Sprzecznych lub niewiarygodnych jest ${n(doubtful.length)}. Nie liczy się tu danych, które kohorta sama oszacowała: ludności według roczników, współczynników zgonów, płodności i migracji oraz poziomów, do których je dobrano.`,
+          `The town's folder holds ${n(figures.length)} indicators, prices, published counts of people and figures of the official projection, each with unit, date, area, status and source. Missing are ${n(missing.length)}: they were replaced by no zero and no guess. ${n(doubtful.length)} are in conflict or implausible. Not counted here is what kohorta estimated itself: the population by single year, the rates of death, fertility and migration, and the levels they were fitted to.`,
+        ),
+      },
+      {
+        kind: 'note',
+        text: t(
+          `Ludność wyjściowa według roczników jest oszacowaniem${replay === undefined ? '' : `: z ${replay.projection.base.year} r. słabym, bo znane są tylko zaokrąglone liczby strategii,`}${replay === undefined ? ';' : ''} z ${plan.base.year} r. opartym na grupach wieku GUS, słabym od 80. roku życia.`,
+          `The base population by single year is an estimate${replay === undefined ? ';' : `: that of ${replay.projection.base.year} is weak, since only rounded figures of the strategy are known;`} that of ${plan.base.year} rests on the age groups of Statistics Poland and is weak from age 80.`,
         ),
       },
       ...oldestBlock(results),
@@ -39,8 +56,9 @@ export function qualitySection(results: TownResults): Section {
       {
         kind: 'table',
         name: 'jakosc-braki',
-        table: listTable(results, missing, { pl: 'Brakujące wartości i powód', en: 'Missing values and why' }),
+        table: listTable(results, grouped(missing), { pl: 'Brakujące wartości i powód', en: 'Missing values and why' }),
         open: true,
+        stacked: true,
         foreign: POLISH,
       },
       {
@@ -48,23 +66,41 @@ export function qualitySection(results: TownResults): Section {
         name: 'jakosc-sprzeczne',
         table: listTable(results, doubtful, { pl: 'Wartości sprzeczne i niewiarygodne', en: 'Values in conflict and implausible values' }),
         open: true,
+        stacked: true,
         foreign: POLISH,
       },
     ],
   };
 }
 
+/** Missing values of years in a row that lack for one reason become one line. */
+function grouped(figures: readonly ReportFigure[]): ReportFigure[] {
+  const groups: { figure: ReportFigure; last: number }[] = [];
+  for (const figure of figures) {
+    const group = groups.at(-1);
+    const year = /^\d{4}$/.test(figure.date) ? Number(figure.date) : Number.NaN;
+    if (group !== undefined && group.last + 1 === year && reasonOf(group.figure) === reasonOf(figure)) {
+      group.last = year;
+      group.figure = { ...group.figure, date: `${group.figure.date.slice(0, 4)}–${year}` };
+    } else groups.push({ figure, last: year });
+  }
+  return groups.map(({ figure }) => figure);
+}
+
+function reasonOf({ indicator, area, ages, note, missing, source }: ReportFigure): string {
+  return [indicator, area, ages, note, missing?.pl, source].join('|');
+}
+
 /** The best known error of the strategy: the growth of the oldest. */
 function oldestBlock({ town, words: { t, n, percent } }: TownResults): Block[] {
-  const oldest = town.groups({ ages: '85+' });
-  const before = oldest.at(2010);
-  const after = oldest.at(2015);
+  const oldest = ifThere(() => town.groups({ ages: '85+' }));
+  const [before, after] = [2010, 2015].map((year) => oldest?.at(year) ?? null);
   if (before === null || after === null) return [];
   return [
     {
       kind: 'note',
       text: t(
-        `Strategia podaje wzrost liczby osób 85+ z ${n(before)} (2010) do ${n(after)} (2015) jako „30%”. To ${percent(after / before - 1)}; Blisko tego (${percent((after - before) / after)}) wychodzi tylko przy dzieleniu przez wartość końcową. Prognozy tu używają samych liczb osób, nie tego procentu.`,
+        `Strategia podaje wzrost liczby osób 85+ z ${n(before)} (2010) do ${n(after)} (2015) jako „30%”. To ${percent(after / before - 1)}; blisko tego (${percent((after - before) / after)}) wychodzi tylko przy dzieleniu przez wartość końcową. Prognozy tu używają samych liczb osób, nie tego procentu.`,
         `The strategy calls the rise of the people aged 85+ from ${n(before)} (2010) to ${n(after)} (2015) "30%". It is ${percent(after / before - 1)}; something near it (${percent((after - before) / after)}) comes out only when one divides by the end value. The projections here use the counts, not that percentage.`,
       ),
     },
@@ -79,7 +115,7 @@ function statusTable({ town, words: { language } }: TownResults): Table {
     [
       textColumn('status', 'Status', 'Status'),
       ...QUALITIES.map((quality) =>
-        numberColumn(`quality_${quality}`, `Jakość ${qualityName(quality, 'pl')}`, `Quality ${qualityName(quality, 'en')}`, 0),
+        numberColumn(`quality_${quality}`, `Jakość ${QUALITY_NAMES[quality].pl}`, `Quality ${QUALITY_NAMES[quality].en}`, 0),
       ),
     ],
     Object.entries(STATUS_NAMES)
@@ -110,7 +146,9 @@ function listTable(results: TownResults, figures: readonly ReportFigure[], title
       figure.date,
       figure.value === null ? words.t('brak', 'missing') : `${words.n(figure.value)}`,
       [
-        figure.value === null || figure.quality === undefined || figure.quality === 'ok' ? '' : qualityName(figure.quality, words.language),
+        figure.value === null || figure.quality === undefined || figure.quality === 'ok'
+          ? ''
+          : QUALITY_NAMES[figure.quality][words.language],
         figure.missing?.[words.language] ?? '',
         figure.note ?? '',
       ]
@@ -120,8 +158,4 @@ function listTable(results: TownResults, figures: readonly ReportFigure[], title
     ]),
     { title },
   );
-}
-
-function qualityName(quality: string, language: 'pl' | 'en'): string {
-  return Object.entries(QUALITY_NAMES).find(([name]) => name === quality)?.[1][language] ?? quality;
 }

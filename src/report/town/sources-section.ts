@@ -19,6 +19,7 @@ export function sourcesSection({ town, words: { t } }: TownResults): Section {
       {
         kind: 'table',
         name: 'zrodla',
+        stacked: true,
         foreign: { language: 'pl', columns: ['title', 'publisher', 'licence'] },
         table: new Table(
           [

@@ -43,17 +43,22 @@ export interface TownData {
   readonly name: string;
   /** Years ahead that the town plans for, e.g. 3 and 7. */
   readonly horizons: readonly number[];
+  /** Years with both a population and the rates known then, in order. Left out: the report finds them by asking. */
+  readonly baseYears?: readonly number[];
   readonly areas: AreaTree;
   readonly figures: readonly ReportFigure[];
   readonly sources: readonly ReportSource[];
   /** People by sex and single age at the end of a year. */
   population(year: number): Population;
-  /** What was known in a year about the steps up to another; `variant` of the migration: 'main' or another the town has. */
-  rates(options: { readonly vintage: string; readonly until: number; readonly variant?: string }): Rates;
+  /**
+   * What was known in a year about the steps up to another, left out: up to the last that is known; `variant` of the
+   * migration: 'main' or another the town has.
+   */
+  rates(options: { readonly vintage: string; readonly until?: number; readonly variant?: string }): Rates;
   /** Yearly figures of one indicator of the whole town. */
   series(indicator: string): Series;
-  /** Published totals of an age group, at the ends of years. */
-  groups(options: { readonly ages: string; readonly date?: string }): Series;
+  /** Published totals of an age group, at the ends of years; `concept`: 'balance' of the statistical office, or the town's 'register'. */
+  groups(options: { readonly ages: string; readonly date?: string; readonly concept?: string }): Series;
   /** The statistical office's own projection of an age group, at the ends of years. */
   gusProjection(options: { readonly ages: string }): Series;
   /** The flows of that projection: births, deaths, internal_in, internal_out, immigration, emigration. */

@@ -16,7 +16,12 @@ export interface Words {
   change(share: number, digits?: number): string;
   /** A number with its noun in the right form. */
   count(value: number, forms: NounForms): string;
+  /** A number of people, '52 634 osoby'. */
+  people(value: number): string;
 }
+
+/** One person, two, five. */
+const PEOPLE: NounForms = { pl: ['osoba', 'osoby', 'osób'], en: ['person', 'people'] };
 
 /**
  * The words of one language.
@@ -33,5 +38,6 @@ export function wordsIn(language: Language): Words {
     percent: (share, digits = 1) => formatPercent(share, { digits, language }),
     change: (share, digits = 1) => formatPercent(share, { digits, signed: true, language }),
     count: (value, forms) => countOf(Math.round(value), forms, language),
+    people: (value) => countOf(Math.round(value), PEOPLE, language),
   };
 }

@@ -29,8 +29,3 @@ export function ageGroupOf(text: string): AgeGroup | undefined {
   const sound = [group.women, group.men].every(([first, last]) => first <= last && first <= OLDEST && (last === OPEN || last <= OLDEST));
   return sound ? group : undefined;
 }
-
-/** Whether both sexes have the same ages in the group. */
-export function isSameForBoth({ women, men }: AgeGroup): boolean {
-  return women[0] === men[0] && women[1] === men[1];
-}

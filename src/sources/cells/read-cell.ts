@@ -8,6 +8,7 @@ import type { DecimalSign } from './decimal-sign.js';
 import { missingReason } from './missing-words.js';
 import { type DateFormat, readDate } from './read-date.js';
 import { readNumber } from './read-number.js';
+import { sexLetterFor } from './sex-letters.js';
 import { FIRST_YEAR, isYear, LAST_YEAR } from './years.js';
 
 /** What a cell was found to hold. */
@@ -174,8 +175,8 @@ function ageGroupCell(text: string): CellReading {
 function wordCell(word: string, words: readonly string[]): CellReading {
   if (words.includes(word)) return { kind: 'value', value: word };
   const same = words.find((known) => known.toLowerCase() === word.toLowerCase());
-  const women = word === 'K' && words.includes('F') ? 'F' : undefined;
-  const hint = same ?? women;
+  const letter = sexLetterFor(word);
+  const hint = same ?? (letter !== undefined && words.includes(letter) ? letter : undefined);
   return {
     kind: 'fault',
     fault: 'word',

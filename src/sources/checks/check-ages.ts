@@ -1,3 +1,4 @@
+import { SEX_WORDS } from '../cells/sex-letters.js';
 import type { Findings } from '../findings.js';
 import type { ResourceTable, TypedRow } from '../package/resource-table.js';
 
@@ -101,7 +102,7 @@ function checkFertile(table: ResourceTable, findings: Findings): void {
 
 function checkSexes(table: ResourceTable, by: readonly string[], findings: Findings): void {
   for (const [name, rows] of table.groupBy(by)) {
-    const absent = ['F', 'M'].find((sex) => rows.every((row) => table.text(row, 'sex') !== sex));
+    const absent = SEX_WORDS.find((sex) => rows.every((row) => table.text(row, 'sex') !== sex));
     if (absent === undefined) continue;
     findings.fault({
       kind: 'missing-sex',

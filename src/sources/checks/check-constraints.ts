@@ -3,9 +3,7 @@ import type { FaultKind } from '../fault.js';
 import type { Findings } from '../findings.js';
 import type { FieldConstraints } from '../package/descriptor.js';
 import type { ResourceTable, TypedCell } from '../package/resource-table.js';
-
-/** Longer texts are not matched against patterns from outside. */
-const LONGEST_MATCHED = 300;
+import { LONGEST_MATCHED } from '../package/safe-pattern.js';
 
 interface Broken {
   readonly kind: FaultKind;

@@ -11,6 +11,11 @@ const BACK: Message = {
   en: 'put the file into the folder or correct the path in datapackage.json',
 };
 
+/** Nobody compares 64 digits by eye. */
+function brief(sha256: string): string {
+  return `sha256:${sha256.slice(0, 8)}…`;
+}
+
 /** The bytes of a resource's file, compared with the size and the hash that datapackage.json gives. */
 export function checkFile(folder: Folder, { path, bytes: size, sha256 }: ResourceSpec, findings: Findings): Uint8Array | undefined {
   const fault = (kind: FaultKind, value: string | null, problem: Message, expected: Message, remedy: Message): undefined => {
@@ -57,15 +62,15 @@ export function checkFile(folder: Folder, { path, bytes: size, sha256 }: Resourc
   const { bytes } = entry;
   const found = createHash('sha256').update(bytes).digest('hex');
   const accept: Message = {
-    pl: `jeśli zmiana jest zamierzona, wpisz w datapackage.json "bytes": ${bytes.length} i "hash": "sha256:${found}"; jeśli nie, przywróć plik`,
-    en: `if the change is meant, write "bytes": ${bytes.length} and "hash": "sha256:${found}" in datapackage.json; if not, restore the file`,
+    pl: `jeśli zmiana jest zamierzona: kohorta check ${folder.name} --accept; jeśli nie, przywróć plik`,
+    en: `if the change is meant: kohorta check ${folder.name} --accept; if not, restore the file`,
   };
   if (sha256 !== undefined && sha256 !== found) {
     fault(
       'file-hash',
-      `sha256:${found}`,
+      brief(found),
       { pl: 'plik zmieniono od czasu opisania go w datapackage.json', en: 'the file was changed since datapackage.json described it' },
-      { pl: `sha256:${sha256}`, en: `sha256:${sha256}` },
+      { pl: brief(sha256), en: brief(sha256) },
       accept,
     );
   } else if (size !== undefined && size !== bytes.length) {

@@ -1,12 +1,14 @@
+import type { Message } from '../../language/language.js';
 import type { Findings } from '../findings.js';
 import type { ResourceRule } from '../package/contract.js';
 import type { ResourceSpec } from '../package/descriptor.js';
+import { usualName, WIDE_COLUMNS } from './usual-names.js';
 
 /**
  * Compares the header of a file with its schema and with what kohorta needs.
  *
- * @returns One name per column of the file; a second column of the same name, or one without a name, gets a name that
- * nothing asks for.
+ * @returns One name per column of the file, where it is clear what it should be called that name; a second column of
+ * the same name, or one without a name, gets a name that nothing asks for.
  */
 export function checkHeader(
   header: readonly string[],
@@ -37,25 +39,25 @@ export function checkHeader(
     }
     seen.add(name);
     if (!fields.includes(name) && !extraAllowed) {
-      const near = nearest(
-        name,
-        [...known].filter((candidate) => !header.includes(candidate)),
-      );
+      const free = [...known].filter((candidate) => !header.includes(candidate) && !seen.has(candidate));
+      const near = usualName(name, free) ?? nearest(name, free);
       findings.fault({
         ...place,
         kind: 'unknown-column',
         column: name,
-        value: name,
+        value: null,
         problem: { pl: 'nieznana kolumna', en: 'unknown column' },
-        expected: { pl: `kolumny: ${fields.join(', ')}`, en: `columns: ${fields.join(', ')}` },
-        remedy:
+        expected:
           near === undefined
-            ? {
-                pl: 'usuń kolumnę albo opisz ją w schemacie w datapackage.json',
-                en: 'remove the column or describe it in the schema in datapackage.json',
-              }
-            : { pl: `popraw nazwę na „${near}”`, en: `correct the name to "${near}"` },
+            ? { pl: `kolumny: ${fields.join(', ')}`, en: `columns: ${fields.join(', ')}` }
+            : { pl: `kolumna „${near}”`, en: `a column "${near}"` },
+        remedy: near === undefined ? withoutName(name) : { pl: `zmień nazwę na „${near}”`, en: `rename it to "${near}"` },
       });
+      // What stands in it is checked as what it is, so that one run names its faults too.
+      if (near !== undefined) {
+        seen.add(near);
+        return near;
+      }
     }
     return name;
   });
@@ -89,6 +91,19 @@ export function checkHeader(
     });
   }
   return columns;
+}
+
+function withoutName(name: string): Message {
+  if (WIDE_COLUMNS.has(name.trim().toLowerCase())) {
+    return {
+      pl: 'zapisz płeć w kolumnie sex (F, M), a liczby jedna pod drugą w kolumnie value',
+      en: 'write the sex in column sex (F, M) and the numbers one below the other in column value',
+    };
+  }
+  return {
+    pl: 'usuń kolumnę albo opisz ją w schemacie w datapackage.json',
+    en: 'remove the column or describe it in the schema in datapackage.json',
+  };
 }
 
 /** The name that was probably meant: the same but for case and spaces, or one letter off. */

@@ -7,7 +7,9 @@ import type { ResourceTable, TypedCell, TypedRow } from '../package/resource-tab
 export function checkUniqueKeys(table: ResourceTable, rule: ResourceRule | undefined, findings: Findings): void {
   const repeated = new Set<TypedRow>();
   const { primaryKey, uniqueKeys } = table.spec.table;
-  const keys = [rule?.key ?? [], primaryKey, ...uniqueKeys].map((key) => key.filter((column) => table.has(column)));
+  // What kohorta needs may lack an optional column; a key of the schema without one of its columns says nothing.
+  const needed = (rule?.key ?? []).filter((column) => table.has(column));
+  const keys = [needed, ...[primaryKey, ...uniqueKeys].filter((key) => key.every((column) => table.has(column)))];
   const different = new Map(keys.map((key) => [key.toSorted().join(), key]));
   for (const key of different.values()) if (key.length > 0) checkKey(table, key, repeated, findings);
 }
@@ -45,7 +47,8 @@ export function checkForeignKeys(table: ResourceTable, tables: ReadonlyMap<strin
   for (const key of table.spec.table.foreignKeys) {
     const target = key.resource === '' ? table : tables.get(key.resource);
     const isNamed = ['area', 'source', 'parent'].includes(key.fields.join());
-    if (target !== undefined && !isNamed && key.fields.length > 0) checkForeignKey(table, key, target, findings);
+    const isThere = target?.isComplete === true && key.reference.every((column) => target.has(column));
+    if (target !== undefined && isThere && !isNamed && key.fields.length > 0) checkForeignKey(table, key, target, findings);
   }
 }
 

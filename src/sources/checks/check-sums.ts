@@ -1,6 +1,7 @@
 import type { AreaTree } from '../../areas/area-tree.js';
 import { sum } from '../../numerics/sum.js';
 import { type AgeGroup, ageGroupOf } from '../cells/age-group.js';
+import { BOTH_WORD, SEX_WORDS } from '../cells/sex-letters.js';
 import type { Findings } from '../findings.js';
 import type { ResourceTable, TypedRow } from '../package/resource-table.js';
 
@@ -43,7 +44,7 @@ export function checkSums(table: ResourceTable, areas: AreaTree | undefined, fin
   }
   for (const [set, counts] of bySet) {
     checkSexes(table, counts, findings);
-    for (const sex of ['F', 'M', 'T']) checkAgeChains(table, counts, sex, findings);
+    for (const sex of [...SEX_WORDS, BOTH_WORD]) checkAgeChains(table, counts, sex, findings);
     if (areas !== undefined) checkParts(table, set, bySet, areas, findings);
   }
 }
@@ -78,15 +79,34 @@ function checkAgeChains(table: ResourceTable, counts: ReadonlyMap<string, GroupC
 /** The rows of other groups that together cover exactly the ages of this one. */
 function chains(whole: GroupCount, groups: readonly GroupCount[]): GroupCount[][] {
   const found: GroupCount[][] = [];
+  // Groups that overlap can be chained in more ways than could ever be tried; ways that never close are walked once.
+  const closing = new Map<string, boolean>();
+  const follow = (women: number, men: number): GroupCount[] =>
+    groups.filter(
+      (next) =>
+        next !== whole &&
+        next.ages.women[0] === women &&
+        next.ages.men[0] === men &&
+        next.ages.women[1] <= whole.ages.women[1] &&
+        next.ages.men[1] <= whole.ages.men[1],
+    );
+  const isLast = ({ ages }: GroupCount): boolean => ages.women[1] === whole.ages.women[1] && ages.men[1] === whole.ages.men[1];
+  const closes = (women: number, men: number): boolean => {
+    const place = `${women} ${men}`;
+    const known = closing.get(place);
+    if (known !== undefined) return known;
+    const result = follow(women, men).some((next) => isLast(next) || closes(next.ages.women[1] + 1, next.ages.men[1] + 1));
+    closing.set(place, result);
+    return result;
+  };
   const extend = (chain: readonly GroupCount[], women: number, men: number): void => {
     if (found.length >= MOST_CHAINS) return;
-    for (const next of groups) {
-      const { ages } = next;
-      if (next === whole || ages.women[0] !== women || ages.men[0] !== men) continue;
-      const within = ages.women[1] <= whole.ages.women[1] && ages.men[1] <= whole.ages.men[1];
-      const same = ages.women[1] === whole.ages.women[1] && ages.men[1] === whole.ages.men[1];
-      if (same && chain.length > 0) found.push([...chain, next]);
-      else if (within && !same) extend([...chain, next], ages.women[1] + 1, ages.men[1] + 1);
+    for (const next of follow(women, men)) {
+      const [, lastWoman] = next.ages.women;
+      const [, lastMan] = next.ages.men;
+      if (!isLast(next)) {
+        if (closes(lastWoman + 1, lastMan + 1)) extend([...chain, next], lastWoman + 1, lastMan + 1);
+      } else if (chain.length > 0) found.push([...chain, next]);
     }
   };
   extend([], whole.ages.women[0], whole.ages.men[0]);

@@ -30,12 +30,9 @@ export function checkTotals({ line, cells }: CsvRow, table: ResourceTable, decim
       remedy: { pl: 'popraw sumę albo wiersze, albo usuń wiersz sumy', en: 'correct the total or the rows, or remove the row of totals' },
     });
   });
-  const checked =
-    agreeing.length === 0
-      ? { pl: '', en: '' }
-      : { pl: `; sumy się zgadzają: ${agreeing.join(', ')}`, en: `; its sums agree: ${agreeing.join(', ')}` };
+  if (agreeing.length === 0) return;
   findings.note(table.file, {
-    pl: `wiersz ${line} to suma („${cells.find((cell) => cell.trim() !== '')}”) i nie należy do danych${checked.pl}`,
-    en: `row ${line} is a total ("${cells.find((cell) => cell.trim() !== '')}") and no part of the data${checked.en}`,
+    pl: `sumy w wierszu ${line} zgadzają się: ${agreeing.join(', ')}`,
+    en: `the sums in row ${line} agree: ${agreeing.join(', ')}`,
   });
 }

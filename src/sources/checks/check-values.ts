@@ -35,6 +35,7 @@ export function checkValues(table: ResourceTable, findings: Findings): void {
   for (const row of table.rows) {
     checkStatus(table, row, findings);
     checkRange(table, row, findings);
+    checkWhole(table, row, findings);
     checkUnit(table, row, units, findings);
   }
 }
@@ -121,6 +122,48 @@ function checkRange(table: ResourceTable, row: TypedRow, findings: Findings): vo
       { pl: `${range.what.pl} poza zakresem`, en: `${range.what.en} out of range` },
       { pl: `od ${range.low} do ${range.high}`, en: `${range.low} to ${range.high}` },
       { pl: 'popraw wartość albo jej jednostkę', en: 'correct the value or its unit' },
+    );
+  }
+}
+
+/** Units of which there are no halves. */
+const WHOLE_UNITS: ReadonlySet<string> = new Set([
+  'persons',
+  'people',
+  'children',
+  'families',
+  'births',
+  'deaths',
+  'osoby',
+  'dzieci',
+  'rodziny',
+]);
+
+/** 1.274 people were not counted; most likely a spreadsheet parted the thousands of 1274 with a point. */
+function checkWhole(table: ResourceTable, row: TypedRow, findings: Findings): void {
+  const value = table.number(row, 'value');
+  if (Number.isNaN(value) || Number.isInteger(value) || !WHOLE_UNITS.has(table.text(row, 'unit'))) return;
+  const counted = ['counted', 'published'].includes(table.text(row, 'status'));
+  if (!counted && !(table.name === 'population' && table.text(row, 'variant') === 'main')) return;
+  const written = table.written(row, 'value').trim();
+  const thousands = /^\d{1,3}[.,]\d{3}$/.test(written) ? written.replace(/[.,]/, '') : undefined;
+  const say = sayAt(table, row, findings);
+  const expected = { pl: 'liczba całkowita', en: 'a whole number' };
+  if (thousands === undefined) {
+    say('not-whole', 'value', { pl: 'policzono ułamek', en: 'a fraction was counted' }, expected, {
+      pl: 'popraw liczbę albo wpisz status „estimated”',
+      en: 'correct the number, or set status "estimated"',
+    });
+  } else {
+    say(
+      'not-whole',
+      'value',
+      {
+        pl: `ułamek tam, gdzie liczy się całe osoby; znak „.” lub „,” dzieli zapewne tysiące (${thousands})`,
+        en: `a fraction where whole people are counted; the sign probably parts thousands (${thousands})`,
+      },
+      expected,
+      { pl: `wpisz ${thousands} albo zaokrągloną liczbę`, en: `write ${thousands} or the rounded number` },
     );
   }
 }

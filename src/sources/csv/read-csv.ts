@@ -6,7 +6,7 @@ import { type AddFault, isSound, limitFault } from './csv-faults.js';
 import { CSV_LIMITS, type CsvLimits } from './csv-limits.js';
 import { type CsvRecord, csvRecords } from './csv-records.js';
 import { decodeText, type Encoding } from './decode-text.js';
-
+import { headerLine } from './header-line.js';
 import { splitTotals } from './totals-row.js';
 
 /** One row of a CSV file. */
@@ -39,6 +39,8 @@ export interface ReadCsvOptions {
   readonly encoding?: Encoding | undefined;
   /** Delimiter declared for the file. Default: found from the header row and the rows under it. */
   readonly delimiter?: string | undefined;
+  /** Names of columns the file should have: with them a header below the first row is found, and named as a fault. */
+  readonly columns?: readonly string[];
   /** Default: {@link CSV_LIMITS}. */
   readonly limits?: CsvLimits;
 }
@@ -53,7 +55,10 @@ export interface ReadCsvOptions {
  * @example
  * readCsv(Buffer.from('obszar;osoby\nRumia;52 634\n')).rows[0].cells; // => ['Rumia', '52 634']
  */
-export function readCsv(bytes: Uint8Array, { file = 'CSV', encoding, delimiter, limits = CSV_LIMITS }: ReadCsvOptions = {}): CsvText {
+export function readCsv(
+  bytes: Uint8Array,
+  { file = 'CSV', encoding, delimiter, columns = [], limits = CSV_LIMITS }: ReadCsvOptions = {},
+): CsvText {
   const faults: Fault[] = [];
   const notes: Message[] = [];
   const fault: AddFault = (kind, place, problem, expected, remedy) => {
@@ -90,6 +95,17 @@ export function readCsv(bytes: Uint8Array, { file = 'CSV', encoding, delimiter, 
     );
     return nothing();
   }
+  const headed = headerLine(text, columns, delimiter);
+  if (headed !== undefined && headed.line > 1) {
+    fault(
+      'header-row',
+      { row: headed.line, value: headed.text },
+      { pl: `nagłówek stoi w wierszu ${headed.line}, nie w pierwszym`, en: `the header stands in row ${headed.line}, not in the first` },
+      { pl: 'nagłówek w pierwszym wierszu pliku', en: 'the header in the first row of the file' },
+      { pl: 'usuń wiersze nad nagłówkiem', en: 'remove the rows above the header' },
+    );
+    return nothing();
+  }
   const chosen = chooseDelimiter(text, delimiter, fault, notes);
   if (chosen === undefined) return nothing();
 
@@ -119,7 +135,14 @@ export function readCsv(bytes: Uint8Array, { file = 'CSV', encoding, delimiter, 
     const left = rows.length - filled.length;
     notes.push({ pl: `pominięto wiersze bez żadnej wartości: ${left}`, en: `rows without any value left out: ${left}` });
   }
-  const { data, totals } = splitTotals(filled);
+  const { data, totals } = splitTotals(header.cells, filled);
+  if (totals !== null) {
+    const word = totals.cells.find((cell) => cell.trim() !== '');
+    notes.push({
+      pl: `wiersz ${totals.line} to suma („${word}”) i nie należy do danych`,
+      en: `row ${totals.line} is a total ("${word}") and no part of the data`,
+    });
+  }
   return { header: header.cells, rows: data, totals, encoding: decoded.encoding, delimiter: chosen, notes, faults };
 }
 

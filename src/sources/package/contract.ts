@@ -1,4 +1,5 @@
 import { QUALITIES, STATUSES } from '../../tables/status.js';
+import { BOTH_WORD, SEX_WORDS } from '../cells/sex-letters.js';
 
 /** What the cells of a column hold, beyond the type the schema gives them. */
 export type Holds =
@@ -25,9 +26,7 @@ export interface ResourceRule {
   readonly key: readonly string[];
 }
 
-/** The sexes as the files write them; T is both together. */
-export const SEX_WORDS: readonly string[] = ['F', 'M'];
-const ALL_SEX_WORDS = [...SEX_WORDS, 'T'];
+const ALL_SEX_WORDS = [...SEX_WORDS, BOTH_WORD];
 
 /** The kinds of area, in the order in which they nest. */
 export const AREA_KINDS: readonly string[] = ['country', 'voivodeship', 'county', 'city', 'zone', 'unit', 'remainder', 'reference'];
@@ -61,11 +60,12 @@ const NOTE = maybeAbsent(column('note', 'text'));
 const POINT = maybeAbsent(column('point', 'text'));
 const QUALITY = maybeEmpty(column('quality', QUALITIES));
 const VINTAGE = column('vintage', 'text');
-/** A value, and what every value carries. Whether it may be missing is decided with its status. */
-const VALUE = [maybeEmpty(column('value', 'number')), column('unit', 'text'), column('status', STATUSES), column('source', 'source')];
-
-const FIGURE = [...VALUE, QUALITY, maybeEmpty(VINTAGE)];
-const RATE = [...VALUE, VINTAGE];
+/** What every value carries. Whether it may be missing is decided with its status. */
+const ABOUT_VALUE = [column('unit', 'text'), column('status', STATUSES), column('source', 'source')];
+const FIGURE = [maybeEmpty(column('value', 'number')), ...ABOUT_VALUE, QUALITY, maybeEmpty(VINTAGE)];
+/** A value that is calculated with: a gap in it would make the whole projection NaN. */
+const NEEDED = [column('value', 'number'), ...ABOUT_VALUE];
+const RATE = [...NEEDED, VINTAGE];
 
 /** The resources of a town that kohorta reads; a package may hold others, which are checked against their schema only. */
 export const CONTRACT: readonly ResourceRule[] = [
@@ -99,7 +99,7 @@ export const CONTRACT: readonly ResourceRule[] = [
   {
     name: 'population',
     optional: false,
-    columns: [AREA, DATE, SEX, AGE, column('variant', 'text'), ...FIGURE],
+    columns: [AREA, DATE, SEX, AGE, column('variant', 'text'), ...NEEDED, QUALITY, maybeEmpty(VINTAGE)],
     key: ['area', 'date', 'sex', 'age', 'variant'],
   },
   {
@@ -130,6 +130,12 @@ export const CONTRACT: readonly ResourceRule[] = [
     key: ['indicator', 'area', 'date', 'sex', 'age_group', 'source', 'point'],
   },
   { name: 'prices', optional: true, columns: [INDICATOR, AREA, PERIOD, ...FIGURE, NOTE], key: ['indicator', 'area', 'date', 'source'] },
+  {
+    name: 'calibration',
+    optional: true,
+    columns: [AREA, column('parameter', 'text'), ANY_SEX, ...RATE, NOTE],
+    key: ['area', 'parameter', 'vintage', 'sex'],
+  },
 ];
 
 /** The rule of a resource, undefined for one kohorta does not know. */

@@ -18,7 +18,11 @@ function readInner(folder: string, inner: string): FolderEntry {
     const root = realpathSync(folder);
     const file = realpathSync(join(root, ...inner.split('/')));
     if (!file.startsWith(root.endsWith(sep) ? root : root + sep)) return { kind: 'outside' };
-    const { size } = statSync(file);
+    const stat = statSync(file);
+    if (stat.isDirectory()) return { kind: 'unreadable', reason: reasonOf('EISDIR') };
+    // A pipe or a device could keep the reader waiting for ever.
+    if (!stat.isFile()) return { kind: 'unreadable', reason: { pl: 'to nie jest zwykły plik', en: 'it is no regular file' } };
+    const { size } = stat;
     // Refused before it is read: a file of ten gigabytes must not fill the memory.
     if (size > CSV_LIMITS.bytes) return { kind: 'too-large', size };
     return { kind: 'file', bytes: readFileSync(file) };

@@ -9,11 +9,20 @@ import type { Folder } from './folder.js';
 /** The file that makes a folder a town's data. */
 export const DESCRIPTOR = 'datapackage.json';
 
+/** The verb that a message names. */
+export type FolderVerb = 'readTown' | 'checkTown' | 'acceptTown';
+
 /** A town's folder: a path, a file: address, or a folder already at hand. */
 export type TownLocation = string | URL | Folder;
 
 /** Towns that come with the package: data/rumia. */
-const SHIPPED = fileURLToPath(new URL('../../..', import.meta.url));
+const SHIPPED = resolve(fileURLToPath(new URL('../../..', import.meta.url)));
+
+/** Where a folder on disk is and what messages call it. */
+export interface FolderPlace {
+  readonly path: string;
+  readonly name: string;
+}
 
 /**
  * The folder of a town. A relative path is looked for from the working directory, then from each directory above it,
@@ -22,42 +31,53 @@ const SHIPPED = fileURLToPath(new URL('../../..', import.meta.url));
  *
  * @throws {KohortaError} If no such folder holds a datapackage.json; the message lists every place that was looked at.
  */
-export function findFolder(location: TownLocation): Folder {
+export function findFolder(location: TownLocation, verb: FolderVerb): Folder {
   if (typeof location === 'object' && 'read' in location) return location;
-  const path = asPath(location);
-  const places = isAbsolute(path) ? [path] : [...upwardFrom(process.cwd()), SHIPPED].map((start) => join(start, path));
+  const { path, name } = findPlace(location, verb);
+  return diskFolder(path, name);
+}
+
+/** The same for a folder that must be on disk. */
+export function findPlace(location: string | URL, verb: FolderVerb): FolderPlace {
+  const path = asPath(location, verb);
+  const above = upwardFrom(process.cwd());
+  const starts = above.includes(SHIPPED) ? above : [...above, SHIPPED];
+  const places = isAbsolute(path) ? [path] : starts.map((start) => join(start, path));
   const found = places.findIndex((place) => isFile(join(place, DESCRIPTOR)));
   if (found >= 0) {
     const name = String(location instanceof URL ? path : location);
-    const shipped = !isAbsolute(path) && found === places.length - 1;
-    return diskFolder(places[found], shipped ? say({ pl: `${name} (z pakietu kohorta)`, en: `${name} (of the package kohorta)` }) : name);
+    const shipped = !isAbsolute(path) && found >= above.length;
+    return {
+      path: places[found],
+      name: shipped ? say({ pl: `${name} (z pakietu kohorta)`, en: `${name} (of the package kohorta)` }) : name,
+    };
   }
   const lines = places.map((place) => ({
     pl: `  ${place}${isFolder(place) ? ' (jest, ale bez datapackage.json)' : ''}`,
     en: `  ${place}${isFolder(place) ? ' (there, but without datapackage.json)' : ''}`,
   }));
   throw new KohortaError({
-    pl: `readTown: nie ma folderu „${path}” z plikiem datapackage.json. Szukano w:\n${lines.map(({ pl }) => pl).join('\n')}\nPodaj ścieżkę folderu z danymi miasta, np. data/rumia`,
-    en: `readTown: there is no folder "${path}" with a datapackage.json. Looked in:\n${lines.map(({ en }) => en).join('\n')}\nGive the path of the folder with the town's data, such as data/rumia`,
+    pl: `${verb}: nie ma folderu „${path}” z plikiem datapackage.json. Szukano w:\n${lines.map(({ pl }) => pl).join('\n')}\nPodaj ścieżkę folderu z danymi miasta, np. data/rumia`,
+    en: `${verb}: there is no folder "${path}" with a datapackage.json. Looked in:\n${lines.map(({ en }) => en).join('\n')}\nGive the path of the folder with the town's data, such as data/rumia`,
   });
 }
 
-function asPath(location: string | URL): string {
+function asPath(location: string | URL, verb: FolderVerb): string {
   if (typeof location === 'string' && !location.startsWith('file:')) {
-    if (location.trim() === '' || location.includes('\0')) return badLocation(location);
+    if (location.trim() === '' || location.includes('\0')) return badLocation(location, verb);
     return location;
   }
   try {
     return fileURLToPath(location);
   } catch {
-    return badLocation(String(location));
+    return badLocation(String(location), verb);
   }
 }
 
-function badLocation(location: string): never {
+function badLocation(location: string, verb: FolderVerb): never {
   throw new KohortaError({
-    pl: `readTown: „${location}” nie jest ścieżką folderu; oczekiwano np. data/rumia albo adresu file:`,
-    en: `readTown: "${location}" is not the path of a folder; expected for example data/rumia or a file: address`,
+    pl: `${verb}: „${location}” nie jest ścieżką folderu; oczekiwano np. data/rumia albo adresu file:`,
+    en: `${verb}: "${location}" is not the path of a folder; expected for example data/rumia or a file: address`,
   });
 }
 

@@ -2,6 +2,9 @@ import type { Message } from '../../language/language.js';
 import { shown } from '../fault.js';
 import type { Findings } from '../findings.js';
 
+/** Parts of a value that a message shows; it is cut to a line anyway. */
+const MOST_SHOWN = 20;
+
 /**
  * One value of a JSON document and its path in it, so that a fault can name the place. Reads own properties only: a
  * key such as `__proto__` is a key like any other.
@@ -72,7 +75,7 @@ export class JsonNode {
       file: this.#file,
       row: null,
       column: this.path === '' ? null : this.path,
-      value: absent ? null : shown(typeof this.value === 'string' ? this.value : (JSON.stringify(this.value) ?? '')),
+      value: absent ? null : shown(typeof this.value === 'string' ? this.value : outline(this.value, 2)),
       problem: absent
         ? { pl: 'brakuje tej właściwości', en: 'this property is missing' }
         : { pl: 'niewłaściwa wartość', en: 'wrong value' },
@@ -80,4 +83,13 @@ export class JsonNode {
       remedy,
     });
   }
+}
+
+/** A value as JSON, as far as a message shows it; JSON.stringify() would overflow the stack on a document nested without end. */
+function outline(value: unknown, depth: number): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? '';
+  const isList = Array.isArray(value);
+  const entries = Object.entries(value).slice(0, MOST_SHOWN);
+  const parts = entries.map(([key, part]) => (isList ? '' : `${JSON.stringify(key)}:`) + (depth === 0 ? '…' : outline(part, depth - 1)));
+  return isList ? `[${parts.join(',')}]` : `{${parts.join(',')}}`;
 }

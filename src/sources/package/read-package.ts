@@ -6,6 +6,7 @@ import { checkConflicts } from '../checks/check-conflicts.js';
 import { checkConstraints } from '../checks/check-constraints.js';
 import { checkForeignKeys, checkUniqueKeys } from '../checks/check-keys.js';
 import { checkMargins } from '../checks/check-margins.js';
+import { checkNeighbours } from '../checks/check-neighbours.js';
 import { checkReferences } from '../checks/check-references.js';
 import { checkSums } from '../checks/check-sums.js';
 import { checkValues } from '../checks/check-values.js';
@@ -13,6 +14,7 @@ import { checkYears } from '../checks/check-years.js';
 import { FaultReport } from '../fault-report.js';
 import { Findings } from '../findings.js';
 import { CONTRACT, ruleOf } from './contract.js';
+import { countValues } from './count-values.js';
 import type { PackageSpec } from './descriptor.js';
 import { DESCRIPTOR } from './find-folder.js';
 import type { Folder } from './folder.js';
@@ -49,6 +51,7 @@ export function readPackage(folder: Folder, language?: Language): PackageReading
   const report = new FaultReport({
     folder: folder.name,
     faults: findings.sorted(files),
+    values: countValues([...tables.values()]),
     notes: findings.notes,
     files: tables.size,
     rows,
@@ -102,10 +105,12 @@ function checkTables(tables: ReadonlyMap<string, ResourceTable>, town: string | 
   // Where rows of the list could not be read, what they named is not unknown.
   const areas = areaTable?.isComplete === true ? tree : undefined;
   const sourceTable = tables.get('sources');
-  const sources = sourceTable?.isComplete !== true ? undefined : new Set(sourceTable.rows.map((row) => sourceTable.text(row, 'source')));
+  const sources =
+    sourceTable?.isComplete !== true || !sourceTable.has('source')
+      ? undefined
+      : new Set(sourceTable.rows.map((row) => sourceTable.text(row, 'source')));
   for (const table of tables.values()) {
     const rule = ruleOf(table.name);
-    checkUniqueKeys(table, rule, findings);
     checkReferences(
       table,
       rule,
@@ -114,11 +119,36 @@ function checkTables(tables: ReadonlyMap<string, ResourceTable>, town: string | 
     );
     checkForeignKeys(table, tables, findings);
     checkValues(table, findings);
-    checkConflicts(table, findings);
-    checkAges(table, findings);
+    if (namesItsRows(table)) checkRows(table, findings);
     // After the checks that know what the columns mean and can say more.
     checkConstraints(table, findings);
   }
+  checkAcross(new Map([...tables].filter(([, table]) => namesItsRows(table))), areas, town, findings);
+  return areas;
+}
+
+/** Whether every column that is needed to tell the rows apart is there; without one, all rows would look the same. */
+function namesItsRows(table: ResourceTable): boolean {
+  const rule = ruleOf(table.name);
+  const optional = (rule?.columns ?? []).filter((column) => column.optional).map(({ name }) => name);
+  return (rule?.key ?? []).every((column) => optional.includes(column) || table.has(column));
+}
+
+/** The rows of one table against one another. */
+function checkRows(table: ResourceTable, findings: Findings): void {
+  checkUniqueKeys(table, ruleOf(table.name), findings);
+  checkConflicts(table, findings);
+  checkAges(table, findings);
+  checkNeighbours(table, findings);
+}
+
+/** Sums and years, within tables and between them. */
+function checkAcross(
+  tables: ReadonlyMap<string, ResourceTable>,
+  areas: AreaTree | undefined,
+  town: string | undefined,
+  findings: Findings,
+): void {
   for (const name of ['population-groups', 'gus-projection']) {
     const table = tables.get(name);
     if (table !== undefined) checkSums(table, areas, findings);
@@ -127,5 +157,4 @@ function checkTables(tables: ReadonlyMap<string, ResourceTable>, town: string | 
   const groups = tables.get('population-groups');
   if (population !== undefined && groups !== undefined) checkMargins(population, groups, findings);
   checkYears(tables, town, findings);
-  return areas;
 }

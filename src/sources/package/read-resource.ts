@@ -1,6 +1,7 @@
 import { checkFile } from '../checks/check-file.js';
 import { checkHeader } from '../checks/check-header.js';
 import { checkTotals } from '../checks/check-totals.js';
+import { USUAL_NAMES } from '../checks/usual-names.js';
 import { readCsv } from '../csv/read-csv.js';
 import type { Findings } from '../findings.js';
 import type { ResourceRule } from './contract.js';
@@ -24,7 +25,12 @@ export function readResource(
 ): ResourceTable | undefined {
   const bytes = checkFile(folder, spec, findings);
   if (bytes === undefined) return undefined;
-  const csv = readCsv(bytes, { file: spec.path, encoding: spec.encoding, delimiter: spec.delimiter });
+  const csv = readCsv(bytes, {
+    file: spec.path,
+    encoding: spec.encoding,
+    delimiter: spec.delimiter,
+    columns: [...spec.table.fields.map(({ name }) => name), ...(rule?.columns ?? []).map(({ name }) => name), ...USUAL_NAMES],
+  });
   for (const fault of csv.faults) findings.fault(fault);
   for (const note of csv.notes) findings.note(spec.path, note);
   if (csv.header.length === 0) return undefined;

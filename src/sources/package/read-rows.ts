@@ -27,6 +27,11 @@ export interface RowsReading {
   readonly decimal: DecimalSign | null;
 }
 
+const DATE_FORMATS: Readonly<Record<DateFormat, Message>> = {
+  'YYYY-MM-DD': { pl: 'RRRR-MM-DD', en: 'YYYY-MM-DD' },
+  'DD.MM.YYYY': { pl: 'DD.MM.RRRR', en: 'DD.MM.YYYY' },
+};
+
 const FAULTY: TypedCell = { kind: 'faulty' };
 
 /** Reads every cell of a file as what its column holds; faults and what was decided go to the findings. */
@@ -132,7 +137,10 @@ function settle(reading: CellReading, plan: ColumnPlan, { file, line, written }:
       findings.fault({
         ...place,
         kind: 'missing-value',
-        problem: { pl: 'komórka jest pusta', en: 'the cell is empty' },
+        problem:
+          written.trim() === ''
+            ? { pl: 'komórka jest pusta', en: 'the cell is empty' }
+            : { pl: 'brak wartości tam, gdzie jest potrzebna', en: 'a missing value where one is needed' },
         expected: { pl: `wartość kolumny „${plan.name}”`, en: `a value of column "${plan.name}"` },
         remedy: { pl: 'uzupełnij wartość', en: 'fill in the value' },
       });
@@ -177,7 +185,7 @@ function sayColumn({ name, formats, notes }: ColumnPlan, file: string, findings:
       column: name,
       value: written,
       problem: {
-        pl: `daty zapisano na dwa sposoby: ${first[0]} (od wiersza ${first[1].line}, razem ${first[1].count}) i ${format} (od wiersza ${line}, razem ${count})`,
+        pl: `daty zapisano na dwa sposoby: ${DATE_FORMATS[first[0]].pl} (od wiersza ${first[1].line}, razem ${first[1].count}) i ${DATE_FORMATS[format].pl} (od wiersza ${line}, razem ${count})`,
         en: `dates are written in two ways: ${first[0]} (from row ${first[1].line}, ${first[1].count} in all) and ${format} (from row ${line}, ${count} in all)`,
       },
       expected: { pl: 'jeden zapis dat w całej kolumnie', en: 'one way of writing dates in the whole column' },

@@ -1,6 +1,9 @@
 import { fail } from '../../language/error.js';
-import type { Message } from '../../language/language.js';
+import { formatNumber } from '../../language/format.js';
+import { type Message, say } from '../../language/language.js';
+import { QUALITY_NAMES } from '../../series/quality-names.js';
 import { type Observation, Series } from '../../series/series.js';
+import { QUALITIES } from '../../tables/status.js';
 import type { Figure, Source } from './figure.js';
 import { unitName } from './unit-names.js';
 
@@ -13,11 +16,9 @@ export interface FigureSeriesOptions {
   readonly sources: readonly Source[];
 }
 
-const RANK: readonly string[] = ['ok', 'weak', 'conflict', 'implausible'];
-
 /**
  * A yearly series of figures. Where several are of one year, the one of the best quality is taken and its note names
- * the others; figures of a range of years stay out.
+ * the others, in the language of the moment; figures of a range of years stay out.
  *
  * @throws {RangeError} If the figures have different units.
  */
@@ -48,12 +49,12 @@ function observation(year: number, candidates: readonly Figure[], sources: reado
   const [best, ...others] = candidates.toSorted((a, b) => rankOf(a) - rankOf(b));
   const title = (figure: Figure): string => sources.find(({ id }) => id === figure.source)?.title ?? figure.source;
   const other = others.map(
-    (figure) => `${figure.value ?? 'brak'} (${title(figure)}${figure.quality === undefined ? '' : `, ${figure.quality}`})`,
+    (figure) => `${valueText(figure)} (${title(figure)}${figure.quality === undefined ? '' : `, ${say(QUALITY_NAMES[figure.quality])}`})`,
   );
   const note = [
     best.note,
-    best.value === null ? best.missing?.pl : undefined,
-    other.length === 0 ? undefined : `inne podane wartości: ${other.join('; ')}`,
+    best.value === null && best.missing !== undefined ? say(best.missing) : undefined,
+    other.length === 0 ? undefined : `${say({ pl: 'inne podane wartości', en: 'other values given' })}: ${other.join('; ')}`,
   ];
   const text = note.filter((part) => part !== undefined).join('; ');
   return {
@@ -66,6 +67,13 @@ function observation(year: number, candidates: readonly Figure[], sources: reado
   };
 }
 
+function valueText({ value }: Figure): string {
+  if (value === null) return say({ pl: 'brak', en: 'missing' });
+  const decimals = String(value).split('.')[1] ?? '';
+  return formatNumber(value, { digits: decimals.length });
+}
+
+/** Missing values last, the others from the best quality on. */
 function rankOf({ quality = 'ok', value }: Figure): number {
-  return RANK.indexOf(quality) + (value === null ? RANK.length : 0);
+  return QUALITIES.indexOf(quality) + (value === null ? QUALITIES.length : 0);
 }

@@ -42,3 +42,11 @@ export interface CalibrationQuery {
   /** Default: 'both'. */
   readonly sex?: Sex | 'both';
 }
+
+/** Which uncertainty. */
+export interface UncertaintyQuery {
+  /** What was known when it was found: '2022'. */
+  readonly vintage: string;
+  /** Id of the area. Default: the town. */
+  readonly area?: string;
+}

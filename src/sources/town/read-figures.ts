@@ -1,16 +1,8 @@
-import type { Sex } from '../../population/sex.js';
 import { QUALITIES, type Quality, STATUSES, type Status } from '../../tables/status.js';
+import { sexOf } from '../cells/sex-letters.js';
 import { reasonOf } from '../checks/check-values.js';
 import type { ResourceTable, TypedRow } from '../package/resource-table.js';
 import type { Figure, Source } from './figure.js';
-
-/** The words of the files for sex; where the sexes are not parted, both. */
-const SEX_LETTERS: Readonly<Record<string, Sex>> = { F: 'female', M: 'male' };
-
-/** Sex as the files write it, in the words of the library. */
-export function sexOf(letter: string): Sex | 'both' {
-  return SEX_LETTERS[letter] ?? 'both';
-}
 
 /** Every row of a table as a figure. */
 export function readFigures(table: ResourceTable): Figure[] {

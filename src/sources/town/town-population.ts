@@ -3,6 +3,7 @@ import { SINGLE_AGES } from '../../population/ages.js';
 import { Population } from '../../population/population.js';
 import { SEXES } from '../../population/sex.js';
 import { STATUSES } from '../../tables/status.js';
+import { SEX_WORDS } from '../cells/sex-letters.js';
 import type { ResourceTable } from '../package/resource-table.js';
 
 /** Which population of a town. */
@@ -12,9 +13,6 @@ export interface TownPopulationOptions {
   /** Id of the area. Default: the town. */
   readonly area?: string;
 }
-
-/** The sexes as the files write them, in the order of {@link SEXES}. */
-const LETTERS = ['F', 'M'];
 
 /**
  * The people of an area by sex and single year of age.
@@ -47,7 +45,7 @@ export function populationOf(
   const [[, rows]] = found;
   const counts = new Float64Array(SEXES.length * SINGLE_AGES.count);
   for (const row of rows) {
-    counts[LETTERS.indexOf(table.text(row, 'sex')) * SINGLE_AGES.count + table.number(row, 'age')] = table.number(row, 'value');
+    counts[SEX_WORDS.indexOf(table.text(row, 'sex')) * SINGLE_AGES.count + table.number(row, 'age')] = table.number(row, 'value');
   }
   const statuses = new Set(rows.map((row) => table.text(row, 'status')));
   // A mixture of counts and estimates is an estimate.

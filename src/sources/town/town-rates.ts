@@ -1,10 +1,14 @@
 import { fail } from '../../language/error.js';
+import { sum } from '../../numerics/sum.js';
 import { SINGLE_AGES } from '../../population/ages.js';
 import { bySex } from '../../population/by-sex.js';
-import type { Sex } from '../../population/sex.js';
 import { lifeTable } from '../../rates/life-table.js';
+import { rateLevels } from '../../rates/rate-levels.js';
 import { type BySex, Rates, type StepRates } from '../../rates/rates.js';
 import { survivalRatios } from '../../rates/survival.js';
+import { numberColumn, personsColumn, YEAR_COLUMN } from '../../tables/columns.js';
+import { Table } from '../../tables/table.js';
+import { sexOf } from '../cells/sex-letters.js';
 import type { ResourceTable, TypedRow } from '../package/resource-table.js';
 
 /** Which rates of a town. */
@@ -38,6 +42,38 @@ export class TownRates extends Rates {
     this.vintage = vintage;
     this.heldFrom = heldFrom;
   }
+
+  /**
+   * The rates in the measures people know, one row a year: total fertility, life expectancy at birth, arrivals in
+   * persons, and departures over a lifetime (the gross migraproduction rate: what the shares of all ages add up to).
+   *
+   * @see Rogers (1995), Multiregional Demography, for the migraproduction rate.
+   */
+  table(): Table {
+    const columns = [
+      YEAR_COLUMN,
+      numberColumn('total_fertility', 'Dzietność', 'Total fertility', 2),
+      numberColumn('life_expectancy_women', 'Trwanie życia kobiet', 'Life expectancy, women', 1),
+      numberColumn('life_expectancy_men', 'Trwanie życia mężczyzn', 'Life expectancy, men', 1),
+      personsColumn('arrivals', 'Przyjazdy (osoby)', 'Arrivals (persons)'),
+      numberColumn('lifetime_departures', 'Wyjazdy na osobę w ciągu życia', 'Departures per lifetime', 2),
+    ];
+    const rows = this.years.map((year) => {
+      const rates = this.at(year);
+      const { totalFertility, lifeExpectancy, arrivals } = rateLevels(rates, this.ageGroups);
+      return [year, totalFertility, lifeExpectancy.female, lifeExpectancy.male, arrivals, lifetimeDepartures(rates)];
+    });
+    const held =
+      this.heldFrom === null ? { pl: '', en: '' } : { pl: `; od ${this.heldFrom} r. stałe`, en: `; constant from ${this.heldFrom} on` };
+    return new Table(columns, rows, {
+      title: { pl: `Współczynniki znane w ${this.vintage} r.${held.pl}`, en: `Rates as known in ${this.vintage}${held.en}` },
+    });
+  }
+}
+
+/** The mean of both sexes; null where migration is no share of people. */
+function lifetimeDepartures({ migration }: StepRates): number | null {
+  return migration.kind === 'flows' ? (sum(migration.departureRates.female) + sum(migration.departureRates.male)) / 2 : null;
 }
 
 /** The tables rates are made of, without faults. */
@@ -101,10 +137,6 @@ function byYear(table: ResourceTable, area: string, vintage: string, variant?: s
   );
 }
 
-function sexOf(table: ResourceTable, row: TypedRow): Sex {
-  return table.text(row, 'sex') === 'F' ? 'female' : 'male';
-}
-
 /** One number per single year of age, 0 where the table has no row: no births outside the ages of the table. */
 function agesOf(table: ResourceTable, rows: readonly TypedRow[]): Float64Array {
   const values = new Float64Array(SINGLE_AGES.count);
@@ -116,7 +148,7 @@ function survivalOf(table: ResourceTable, rows: readonly TypedRow[]): BySex {
   return bySex((sex) => {
     const deathRates = agesOf(
       table,
-      rows.filter((row) => sexOf(table, row) === sex),
+      rows.filter((row) => sexOf(table.text(row, 'sex')) === sex),
     );
     return survivalRatios(lifeTable(deathRates, { sex }), SINGLE_AGES);
   });
@@ -127,7 +159,7 @@ function migrationOf(table: ResourceTable, rows: readonly TypedRow[]): StepRates
     bySex((sex) =>
       agesOf(
         table,
-        rows.filter((row) => table.text(row, 'direction') === direction && sexOf(table, row) === sex),
+        rows.filter((row) => table.text(row, 'direction') === direction && sexOf(table.text(row, 'sex')) === sex),
       ),
     );
   return { kind: 'flows', arrivals: flow('in'), departureRates: flow('out') };

@@ -15,7 +15,7 @@ const rates: StepRates = {
   sexRatioAtBirth: 1.05,
   migration: { kind: 'net', persons: { female: sweden['net_migrants_5_years'], male: sweden['net_migrants_5_years'] } },
 };
-const result = step({ female: sweden['population_1993'], male: sweden['population_1993'] }, rates, 5, 'even');
+const result = step({ female: sweden['population_1993'], male: sweden['population_1993'] }, rates, { width: 5 });
 const rounded = (values: Float64Array): number[] => Array.from(values, Math.round);
 
 test('step() reproduces every age group of women in Preston et al. (2001), box 6.2', () => {

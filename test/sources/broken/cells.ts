@@ -84,7 +84,7 @@ export const BROKEN_WORDS: readonly BrokenCopy[] = [
   midYear('a date in two formats', {
     to: '30.06.2018',
     kind: 'two-date-formats',
-    pl: ['na dwa sposoby', 'DD.MM.YYYY'],
+    pl: ['na dwa sposoby', 'RRRR-MM-DD', 'DD.MM.RRRR'],
     en: ['in two ways', 'DD.MM.YYYY'],
   }),
   midYear('a date with slashes', { to: '06/07/2018', kind: 'date', pl: ['2018-07-06 albo 2018-06-07'], en: ['2018-07-06 or 2018-06-07'] }),
@@ -97,7 +97,7 @@ export const BROKEN_WORDS: readonly BrokenCopy[] = [
   changedCell({
     name: 'a range of years backwards',
     file: 'series.csv',
-    where: { date: '2011-2015' },
+    where: { indicator: 'post_working_growth' },
     column: 'date',
     to: '2015-2011',
     kind: 'date',

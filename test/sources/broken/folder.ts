@@ -3,6 +3,9 @@ import type { BrokenCopy } from './broken-copy.js';
 
 const FILE = 'datapackage.json';
 
+/** Where the package describes the prices. */
+const PRICES = `resources[${townCopy().descriptor.resources.findIndex(({ name }: { name: string }) => name === 'prices')}]`;
+
 /** A copy whose description is changed; the fault is at a path of it. */
 function described(name: string, edit: (town: TownCopy) => void, column: string, pl: readonly string[], en: readonly string[]): BrokenCopy {
   return {
@@ -100,26 +103,20 @@ export const BROKEN_FOLDERS: readonly BrokenCopy[] = [
     (town) => {
       town.resource('prices').name = 'series';
     },
-    'resources[11].name',
+    `${PRICES}.name`,
     ['„series”', 'raz'],
     ['"series"', 'once'],
   ),
   described(
     'a path out of the folder',
     path('../prices.csv'),
-    'resources[11].path',
+    `${PRICES}.path`,
     ['„../prices.csv”', 'skopiuj'],
     ['"../prices.csv"', 'copy'],
   ),
-  described('an absolute path', path('/etc/passwd'), 'resources[11].path', ['/etc/passwd', 'wewnątrz'], ['/etc/passwd', 'inside']),
-  described('a path with a drive', path('C:\\dane\\ceny.csv'), 'resources[11].path', ['ceny.csv', 'wewnątrz'], ['ceny.csv', 'inside']),
-  described(
-    'a web address',
-    path('https://example.org/p.csv'),
-    'resources[11].path',
-    ['example.org', 'wewnątrz'],
-    ['example.org', 'inside'],
-  ),
+  described('an absolute path', path('/etc/passwd'), `${PRICES}.path`, ['/etc/passwd', 'wewnątrz'], ['/etc/passwd', 'inside']),
+  described('a path with a drive', path('C:\\dane\\ceny.csv'), `${PRICES}.path`, ['ceny.csv', 'wewnątrz'], ['ceny.csv', 'inside']),
+  described('a web address', path('https://example.org/p.csv'), `${PRICES}.path`, ['example.org', 'wewnątrz'], ['example.org', 'inside']),
   {
     name: 'a file that is not there',
     spoil: (town) => {
@@ -144,8 +141,8 @@ export const BROKEN_FOLDERS: readonly BrokenCopy[] = [
         file: 'prices.csv',
         row: null,
         column: null,
-        pl: ['zmieniono', '"hash": "sha256:'],
-        en: ['changed', '"hash": "sha256:'],
+        pl: ['zmieniono', 'kohorta check rumia --accept'],
+        en: ['changed', 'kohorta check rumia --accept'],
       };
     },
   },
@@ -163,7 +160,7 @@ export const BROKEN_FOLDERS: readonly BrokenCopy[] = [
     (town) => {
       town.field('prices', 3).type = 'liczba';
     },
-    'resources[11].schema.fields[3].type',
+    `${PRICES}.schema.fields[3].type`,
     ['„liczba”', 'number'],
     ['"liczba"', 'number'],
   ),
@@ -172,7 +169,7 @@ export const BROKEN_FOLDERS: readonly BrokenCopy[] = [
     (town) => {
       town.resource('prices').schema.primaryKey = ['indikator'];
     },
-    'resources[11].schema.primaryKey[0]',
+    `${PRICES}.schema.primaryKey[0]`,
     ['„indikator”', 'indicator'],
     ['"indikator"', 'indicator'],
   ),
@@ -181,7 +178,7 @@ export const BROKEN_FOLDERS: readonly BrokenCopy[] = [
     (town) => {
       town.field('prices', 0).constraints.pattern = '(a+)+$';
     },
-    'resources[11].schema.fields[0].constraints.pattern',
+    `${PRICES}.schema.fields[0].constraints.pattern`,
     ['(a+)+$', 'proste'],
     ['(a+)+$', 'simple'],
   ),
@@ -190,7 +187,7 @@ export const BROKEN_FOLDERS: readonly BrokenCopy[] = [
     (town) => {
       town.resource('prices').encoding = 'ebcdic';
     },
-    'resources[11].encoding',
+    `${PRICES}.encoding`,
     ['„ebcdic”', 'windows-1250'],
     ['"ebcdic"', 'windows-1250'],
   ),
@@ -199,7 +196,7 @@ export const BROKEN_FOLDERS: readonly BrokenCopy[] = [
     (town) => {
       town.resource('prices').hash = 'md5:0';
     },
-    'resources[11].hash',
+    `${PRICES}.hash`,
     ['„md5:0”', 'sha256:'],
     ['"md5:0"', 'sha256:'],
   ),

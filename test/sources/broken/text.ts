@@ -143,7 +143,7 @@ export const BROKEN_TEXTS: readonly BrokenCopy[] = [
     'unknown-column',
     'Statuss',
     named('status', 'Statuss'),
-    { pl: ['„Statuss”', 'popraw nazwę na „status”'], en: ['"Statuss"', 'the name to "status"'] },
+    { pl: ['„Statuss”', 'zmień nazwę na „status”'], en: ['"Statuss"', 'rename it to "status"'] },
     true,
   ),
   otherHeader('a missing column', 'missing-column', 'source', (cells) => cells.slice(0, -1), {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { CSV_LIMITS } from '../../../src/sources/csv/csv-limits.js';
 import { readCsv } from '../../../src/sources/csv/read-csv.js';
 
 const utf8 = (text: string): Uint8Array => Buffer.from(text);
@@ -58,6 +59,28 @@ describe('readCsv() finds its way through a file', () => {
     const csv = readCsv(utf8(`obszar;osoby\nA;1\nB;2\n${word};3\n`));
     expect(csv.totals).toEqual({ line: 4, cells: [word, '3'] });
     expect(csv.rows.length).toBe(2);
+    expect(csv.notes.map(({ en }) => en)).toContain(`row 4 is a total ("${word}") and no part of the data`);
+  });
+
+  test.each([
+    ['a column of age groups', 'x,osoby\n0-2,1\n3-6,2\ntotal,3\n'],
+    ['a column called age_group', 'age_group,osoby\n1,1\n2,2\ntotal,3\n'],
+    ['a column called Wiek', 'Wiek,osoby\ntotal,3\n'],
+  ])('"total" in %s is the group of all ages', (_, text) => {
+    const { rows, totals } = readCsv(utf8(text));
+    expect(totals).toBeNull();
+    expect(rows.at(-1)?.cells[0]).toBe('total');
+  });
+
+  test('"Razem" below age groups, and "total" below numbers of rows, are totals', () => {
+    expect(readCsv(utf8('x,osoby\n0-2,1\n3-6,2\nRazem,3\n')).totals?.line).toBe(4);
+    expect(readCsv(utf8('lp,osoby\n1,1\n2,2\ntotal,3\n')).totals?.line).toBe(4);
+  });
+
+  test('a header below titles is found by the names it should have', () => {
+    const { rows, faults } = readCsv(utf8('Tabela 1;;\n\nObszar;Rok;Osoby\nRumia;2022;3\n'), { columns: ['obszar', 'rok', 'osoby'] });
+    expect(rows).toEqual([]);
+    expect(faults.map(({ kind, row, value }) => [kind, row, value])).toEqual([['header-row', 3, 'Obszar;Rok;Osoby']]);
   });
 
   test('the group "total" of an age column is data', () => {
@@ -93,6 +116,12 @@ describe('readCsv() finds its way through a file', () => {
 });
 
 describe('hostile input', () => {
+  test('a million rows are the most that is read', () => {
+    expect(CSV_LIMITS.rows).toBe(1_000_000);
+    const { rows, faults } = readCsv(utf8(`h\n${'1\n'.repeat(1_000_001)}`));
+    expect([rows.length, faults.map(({ kind }) => kind)]).toEqual([0, ['limit']]);
+  });
+
   test('no bytes crash the reader', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {

@@ -1,7 +1,7 @@
 import { currentLanguage, type LanguageOptions, say } from '../language/language.js';
-import { formatCell } from '../report/html/format-cell.js';
-import type { Table } from '../tables/table.js';
+import { formatCell } from './format-cell.js';
 import { moreRows } from './more-rows.js';
+import type { Column, Table } from './table.js';
 
 /** How a table is written as text. */
 export interface TextTableOptions extends LanguageOptions {
@@ -10,14 +10,14 @@ export interface TextTableOptions extends LanguageOptions {
 }
 
 /**
- * A table as plain text: title, padded columns, numbers to the right, the source below.
+ * A table as plain text: title, heads with their units, padded columns, numbers to the right, the source below.
  *
  * @example
- * const table = new Table([{ name: 'year', title: { pl: 'Rok', en: 'Year' }, type: 'integer' }], [[2022]], { title: { pl: 'Lata', en: 'Years' } });
+ * const table = new Table([{ name: 'year', title: { pl: 'Rok', en: 'Year' }, type: 'year' }], [[2022]], { title: { pl: 'Lata', en: 'Years' } });
  * textTable(table, { language: 'en' }); // => 'Years\n\nYear\n----\n2022\n'
  */
 export function textTable(table: Table, { rows = Number.POSITIVE_INFINITY, language = currentLanguage() }: TextTableOptions = {}): string {
-  const heads = table.columns.map(({ title }) => say(title, language));
+  const heads = table.columns.map((column) => printable(headOf(column)));
   const cells = table.rows
     .slice(0, rows)
     .map((row) => row.map((cell, index) => printable(formatCell(cell, table.columns[index], language))));
@@ -31,9 +31,10 @@ export function textTable(table: Table, { rows = Number.POSITIVE_INFINITY, langu
       .join('  ')
       .trimEnd();
   const rest = table.rows.length > cells.length ? [moreRows(table.rows.length - cells.length, language)] : [];
-  const source = table.source === undefined ? [] : ['', `${say({ pl: 'Źródło', en: 'Source' }, language)}: ${say(table.source, language)}`];
+  const source =
+    table.source === undefined ? [] : ['', `${say({ pl: 'Źródło', en: 'Source' }, language)}: ${printable(say(table.source, language))}`];
   return [
-    say(table.title, language),
+    printable(say(table.title, language)),
     '',
     line(heads),
     widths.map((width) => '-'.repeat(width)).join('  '),
@@ -42,6 +43,10 @@ export function textTable(table: Table, { rows = Number.POSITIVE_INFINITY, langu
     ...source,
     '',
   ].join('\n');
+
+  function headOf({ title, unit }: Column): string {
+    return unit === undefined ? say(title, language) : `${say(title, language)} [${say(unit, language)}]`;
+  }
 }
 
 /** Characters, not UTF-16 units. */
@@ -49,7 +54,7 @@ function length(text: string): number {
   return Array.from(text).length;
 }
 
-/** A value from a file must not be able to steer the terminal. */
+/** A word from a file must not be able to steer the terminal. */
 function printable(text: string): string {
   return text.replace(/\p{Cc}/gu, ' ');
 }

@@ -1,0 +1,112 @@
+import { fail } from '../language/error.js';
+import type { Message } from '../language/language.js';
+import type { Population } from '../population/population.js';
+import { SEXES } from '../population/sex.js';
+import type { BySex, Rates } from '../rates/rates.js';
+import { EXPECTED_EVENTS, wholePeople } from './chance.js';
+import { project } from './project.js';
+import { prepareStep, type StepFactors, simulateStep } from './simulate-step.js';
+import { Simulation } from './simulation.js';
+import type { MigrationTiming } from './step.js';
+import { levelFactors, NO_UNCERTAINTY, type UncertainRate, type Uncertainty } from './uncertainty.js';
+
+/** How far, how often and with what uncertainty to simulate. */
+export interface SimulateOptions {
+  /** Year of the last population. */
+  readonly until: number;
+  /** Number of futures. Default: 1,000. */
+  readonly draws?: number;
+  /** The same seed gives the same bytes on every machine. A whole number from 0. */
+  readonly seed: number;
+  /** What is uncertain about the rates. Default: nothing. */
+  readonly uncertainty?: Uncertainty;
+  /** Whether chance decides over whole people, or expected numbers are counted. Default: 'whole'. */
+  readonly people?: 'whole' | 'expected';
+  /** When people move within a step. Default: 'even'. */
+  readonly timing?: MigrationTiming;
+  /** What the simulation is called in tables and charts. */
+  readonly title?: Message;
+}
+
+const RATES: readonly UncertainRate[] = ['fertility', 'mortality', 'arrivals', 'departures'];
+
+/**
+ * Many equally likely futures of a population: in each draw the levels of the rates differ as their uncertainty says, and
+ * deaths, moves and births happen to whole people by chance.
+ *
+ * The numbers of a draw depend on nothing but the seed, the area, the year and the draw: with more draws the first ones
+ * stay, and two simulations with one seed can be compared draw by draw.
+ *
+ * @param population - The base, of one area, whole people.
+ * @param rates - Rates for every step up to the horizon; migration as flows, or none.
+ * @returns A {@link Simulation}.
+ * @throws {RangeError} As `project()`; and if migration is given as net counts, the number of draws is not a whole one from 1,
+ * or people are not whole where chance decides.
+ * @see Alho & Spencer (2005), Statistical Demography and Forecasting, ch. 8-9.
+ * @example
+ * const base = new Population({ date: '2022-12-31', areas: ['rumia'], ageGroups: { width: 1, count: 3 }, source: 'GUS' }, Float64Array.of(5, 4, 3, 5, 4, 3));
+ * const alive = Float64Array.of(1, 1, 1);
+ * const rates = new Rates(base.ageGroups, new Map([[2023, { survival: { female: alive, male: alive }, fertility: Float64Array.of(0, 0, 0), sexRatioAtBirth: 1.06, migration: { kind: 'none' as const } }]]));
+ * simulate(base, rates, { until: 2023, seed: 1, draws: 10 }).sum().median().at(2023); // => 24
+ */
+export function simulate(
+  population: Population,
+  rates: Rates,
+  {
+    until,
+    draws = 1000,
+    seed,
+    uncertainty = NO_UNCERTAINTY,
+    people = 'whole',
+    timing = 'even',
+    title = { pl: 'Symulacja', en: 'Simulation' },
+  }: SimulateOptions,
+): Simulation {
+  const expected = project(population, rates, { until, timing, title });
+  check(population, rates, draws, people);
+  const years = expected.years.slice(1);
+  const [area] = population.areas;
+  const steps = years.map((year) => prepareStep(rates.at(year), population.ageGroups.width, timing));
+  const events = people === 'whole' ? wholePeople(seed, area) : EXPECTED_EVENTS;
+  const { count } = population.ageGroups;
+  const stored = expected.years.map(() => new Float64Array(SEXES.length * count * draws));
+  const keep = (place: number, draw: number, now: BySex): void => {
+    SEXES.forEach((sex, index) => {
+      now[sex].forEach((persons, group) => {
+        stored[place][(index * count + group) * draws + draw] = persons;
+      });
+    });
+  };
+  for (let draw = 0; draw < draws; draw++) {
+    const factors = RATES.map((rate) => levelFactors(uncertainty[rate], { seed, rate, area, draw, base: population.year, years }));
+    let now: BySex = { female: population.byAge('female'), male: population.byAge('male') };
+    keep(0, draw, now);
+    steps.forEach((step, place) => {
+      const [fertility, mortality, arrivals, departures] = factors.map((path) => path[place]);
+      const stepFactors: StepFactors = { fertility, mortality, arrivals, departures };
+      events.begin(years[place], draw);
+      now = simulateStep(now, step, stepFactors, events);
+      keep(place + 1, draw, now);
+    });
+  }
+  return new Simulation({ expected, people: stored, draws, seed, uncertainty });
+}
+
+function check(population: Population, rates: Rates, draws: number, people: 'whole' | 'expected'): void {
+  if (!Number.isInteger(draws) || draws < 1) {
+    fail(`simulate: ${draws} losowań; oczekiwano liczby całkowitej od 1`, `simulate: ${draws} draws; expected a whole number from 1`);
+  }
+  const net = rates.years.find((year) => rates.at(year).migration.kind === 'net');
+  if (net !== undefined) {
+    fail(
+      `simulate: migracja w roku ${net} to salda; oczekiwano strumieni (arrivals i departureRates), bo saldo nie mówi, ilu ma kto wyjechać`,
+      `simulate: migration in ${net} is net counts; expected flows (arrivals and departureRates), since a net count does not say how many there are to leave`,
+    );
+  }
+  if (people === 'whole' && population.counts.some((persons) => !Number.isInteger(persons))) {
+    fail(
+      "simulate: ludność wyjściowa nie jest w całych osobach; zaokrąglij ją albo wybierz people: 'expected'",
+      "simulate: the base population is not in whole people; round it or choose people: 'expected'",
+    );
+  }
+}
