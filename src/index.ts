@@ -1,6 +1,7 @@
 import { installDisplay } from './notebook/install-display.js';
 
 export { Chart, type ChartParts } from './charts/chart.js';
+export { type FanOptions, fan } from './charts/fan.js';
 export { type PyramidOptions, pyramid } from './charts/pyramid.js';
 export type { PngOptions } from './charts/render.js';
 export type { Json, JsonObject, VegaLiteSpec } from './charts/spec.js';

@@ -20,7 +20,7 @@ export interface RoundRange {
  * @param high - Upper end.
  * @param plan - How values are written; ends are not finer than its digits.
  * @example
- * roundRange(54312, 59873, { values: 'number', digits: 0 }, 'en'); // => { text: '54–60 thousand', isPoint: false }
+ * roundRange(54312, 59873, { values: 'number', digits: 0 }, 'en'); // => { text: '54–60\u00a0thousand', isPoint: false }
  */
 export function roundRange(
   low: number,

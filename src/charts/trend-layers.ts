@@ -80,7 +80,7 @@ function startLayers({ language }: TrendPlan, { start, years, plotWidth }: Trend
   return [
     { data: { values: [{}] }, mark: { type: 'rule', color: COLOURS.axis, strokeDash: [2, 2] }, encoding: { x: { ...x, datum: start } } },
     {
-      data: { values: [{ year: start, words: atEnd ? words : `${words} →` }] },
+      data: { values: [{ year: start, words }] },
       mark: { type: 'text', baseline: 'bottom', color: COLOURS.muted, ...text },
       encoding: { x: { ...x, field: 'year' }, y: { value: START_ABOVE }, text: { field: 'words', type: 'nominal' } },
     },

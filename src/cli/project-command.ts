@@ -2,8 +2,10 @@ import type { Command } from 'commander';
 import { type Language, say } from '../language/language.js';
 import { project } from '../projection/project.js';
 import type { Projection } from '../projection/projection.js';
+import { simulate } from '../projection/simulate.js';
 import { tableToCsv } from '../report/csv.js';
 import { baseYears } from '../report/town/base-years.js';
+import { writeFiles } from '../report/write-files.js';
 import { readTown } from '../sources/read-town.js';
 import type { Town } from '../sources/town.js';
 import { personsColumn, YEAR_COLUMN } from '../tables/columns.js';
@@ -11,6 +13,7 @@ import { Table } from '../tables/table.js';
 import { textTable } from '../tables/text-table.js';
 import { addFolderCommand, addLanguageOption } from './command.js';
 import type { Console } from './console.js';
+import { bandsTable, simulationFiles, simulationSummary } from './simulate-files.js';
 import { UsageError } from './usage.js';
 
 const TEXT = {
@@ -25,12 +28,16 @@ const TEXT = {
   kohorta project data/rumia                             plan: od 31.12.2022 do 2040 r.
   kohorta project data/rumia --from 2015 --until 2022    powtórka: co było wiadomo w 2015 r.
   kohorta project data/rumia --ages 3-6,85+              tylko przedszkolaki i najstarsi
-  kohorta project data/rumia --format csv > ludnosc.csv  do dalszej pracy`,
+  kohorta project data/rumia --format csv > ludnosc.csv  do dalszej pracy
+  kohorta project data/rumia --draws 2000 --seed 1 --out out/losowania
+                                                         pasma niepewności: tabele, wykresy, manifest`,
     en: `Examples:
   kohorta project data/rumia                                plan: from 31 Dec 2022 to 2040
   kohorta project data/rumia --from 2015 --until 2022       replay: what could be known in 2015
   kohorta project data/rumia --ages 3-6,85+                 only preschool children and the oldest
-  kohorta project data/rumia --format csv > population.csv  to work on`,
+  kohorta project data/rumia --format csv > population.csv  to work on
+  kohorta project data/rumia --draws 2000 --seed 1 --out out/draws
+                                                            bands of uncertainty: tables, charts, manifest`,
   },
 } as const;
 
@@ -44,6 +51,10 @@ interface Choice {
   readonly until?: string;
   readonly ages?: string;
   readonly format?: string;
+  readonly variant?: string;
+  readonly draws?: string;
+  readonly seed?: string;
+  readonly out?: string;
 }
 
 /** `kohorta project`: reads, projects, prints. */
@@ -68,7 +79,26 @@ export function addProject(program: Command, language: Language, console: Consol
       t('--ages <lista>', '--ages <list>'),
       t(`grupy wieku po przecinku (domyślnie ${DEFAULT_AGES})`, `age groups with commas between them (default: ${DEFAULT_AGES})`),
     )
-    .option(t('--format <forma>', '--format <form>'), t('table, csv albo json (domyślnie table)', 'table, csv or json (default: table)'));
+    .option(t('--format <forma>', '--format <form>'), t('table, csv albo json (domyślnie table)', 'table, csv or json (default: table)'))
+    .option(
+      t('--variant <nazwa>', '--variant <name>'),
+      t(
+        'wariant migracji: main albo alternative (domyślnie main, a przy --draws alternative, bo o nim mówi tabela uncertainty)',
+        'variant of migration: main or alternative (default: main; with --draws alternative, of which the table uncertainty speaks)',
+      ),
+    )
+    .option(
+      t('--draws <liczba>', '--draws <number>'),
+      t('liczba losowań: pasma niepewności zamiast jednej drogi', 'number of draws: bands of uncertainty instead of one path'),
+    )
+    .option(
+      t('--seed <liczba>', '--seed <number>'),
+      t('ziarno losowań; to samo daje te same liczby (domyślnie 1)', 'seed of the draws; the same gives the same numbers (default: 1)'),
+    )
+    .option(
+      t('-o, --out <folder>', '-o, --out <folder>'),
+      t('folder na tabele, wykresy i manifest losowań', 'folder for the tables, charts and manifest of the draws'),
+    );
   addLanguageOption(command, language).action((folder: string, choice: Choice) => {
     const [wantedFrom, wantedUntil] = [yearOf('--from', choice.from), yearOf('--until', choice.until)];
     const format = formatOf(choice.format ?? 'table');
@@ -76,7 +106,9 @@ export function addProject(program: Command, language: Language, console: Consol
     const town = readTown(folder, { language });
     const { from, until } = span(town, wantedFrom, wantedUntil);
     const base = town.population(from);
-    const rates = town.rates({ vintage: String(from), ...(until === undefined ? {} : { until }) });
+    const draws = numberOf('--draws', choice.draws);
+    const variant = choice.variant ?? (draws === undefined ? 'main' : 'alternative');
+    const rates = town.rates({ vintage: String(from), variant, ...(until === undefined ? {} : { until }) });
     if (rates.heldFrom !== null) {
       console.warn(
         t(
@@ -84,6 +116,23 @@ export function addProject(program: Command, language: Language, console: Consol
           `Note: the data end in ${rates.heldFrom - 1}; beyond that year its rates are used.`,
         ),
       );
+    }
+    if (draws !== undefined) {
+      const title = { pl: `Symulacja od ${from} r.`, en: `Simulation from ${from}` };
+      const simulation = simulate(base, rates, {
+        until: until ?? rates.years.at(-1) ?? from,
+        draws,
+        seed: numberOf('--seed', choice.seed) ?? 1,
+        uncertainty: town.uncertainty({ vintage: String(from) }),
+        title,
+      });
+      const run = { town, simulation, ages, variant, language };
+      console.print(written(bandsTable(run), format, language));
+      if (choice.out !== undefined) {
+        writeFiles(choice.out, simulationFiles(run));
+        console.warn(simulationSummary(run, choice.out));
+      }
+      return;
     }
     console.print(written(byAges(project(base, rates, { until: until ?? rates.years.at(-1) ?? from }), ages, town.name), format, language));
   });
@@ -156,5 +205,16 @@ function formatOf(text: string): Format {
   throw new UsageError({
     pl: `--format ${text}: są ${FORMATS.join(', ')}. Pomoc: kohorta project --help`,
     en: `--format ${text}: there are ${FORMATS.join(', ')}. Help: kohorta project --help`,
+  });
+}
+
+/** A whole number from 0, or undefined where the option was not given. */
+function numberOf(option: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const number = Number(text);
+  if (/^\d+$/.test(text) && Number.isSafeInteger(number)) return number;
+  throw new UsageError({
+    pl: `${option}: „${text}” nie jest liczbą całkowitą od 0. Pomoc: kohorta project --help`,
+    en: `${option}: "${text}" is not a whole number from 0. Help: kohorta project --help`,
   });
 }

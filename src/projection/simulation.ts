@@ -19,7 +19,15 @@ export interface SimulationParts {
   readonly uncertainty: Uncertainty;
 }
 
-/** Many equally likely futures of one population. */
+/**
+ * Many equally likely futures of one population. Made by `simulate()`; a question is answered future by future and only
+ * then summarised.
+ *
+ * @example
+ * const rumia = readTown('data/rumia');
+ * const future = simulate(rumia.population(2022), rumia.rates({ vintage: '2022', until: 2023 }), { until: 2023, seed: 1, draws: 20 });
+ * future.sum({ ages: '85+' }).at(2023).length; // => 20
+ */
 export class Simulation {
   readonly expected: Projection;
   /** Number of draws. */
@@ -64,7 +72,7 @@ export class Simulation {
       description,
       years: this.years,
       statuses: observations.map(({ status }) => status),
-      source: `${this.expected.title.pl}, ${this.draws} losowań`,
+      source: `kohorta: ${this.expected.title.en}, ${this.draws} draws, seed ${this.seed}`,
       values: this.#people.map((people) => this.#addUp(people, cells)),
     });
   }

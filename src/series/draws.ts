@@ -173,7 +173,7 @@ export class Draws {
       name,
       title,
       type: 'number',
-      digits: 0,
+      digits: this.description.digits ?? 0,
       unit: this.description.unit,
     });
     return new Table(

@@ -228,6 +228,11 @@ export class Town {
     );
   }
 
+  /** The files the town was read from, each with the sha256 that the folder states and reading has checked. */
+  get files(): { readonly path: string; readonly sha256: string | undefined }[] {
+    return [...this.#tables.values()].map(({ spec }) => ({ path: spec.path, sha256: spec.sha256 }));
+  }
+
   /** What the folder holds: resource, rows, years and how many values of each status. One row a resource. */
   table(): Table {
     const columns: Column[] = [

@@ -28,7 +28,7 @@ describe('how a figure came about decides how it is drawn:', () => {
   });
 
   test('an upright line where the projection begins', () => {
-    expect(textsOf(svg)).toContain('prognoza po 2018 →');
+    expect(textsOf(svg)).toContain('prognoza po 2018');
     expect(
       textsOf(
         trend(

@@ -38,7 +38,7 @@ test('components() shows births, deaths, moves and an even balance, one row a st
 test('sum() follows a group through the years', () => {
   const women = projection.sum({ ages: '2+', sex: 'female' });
   expect(women.observations.map(({ value }) => value)).toEqual([30, 50, 60, expect.closeTo(60.75, 12)]);
-  expect(women.description.title).toEqual({ pl: 'Kobiety w wieku 2+ lat', en: 'Women aged 2+' });
+  expect(women.description.title).toEqual({ pl: 'Kobiety w wieku 2+', en: 'Women aged 2+' });
   expect(women.observations.map(({ status }) => status)).toEqual(['estimated', 'projected', 'projected', 'projected']);
 });
 

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { run } from '../../src/cli/run.js';
+import { readTown, simulate } from '../../src/index.js';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kohorta-draws-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function kohorta(...words: string[]): { readonly code: number; readonly out: string; readonly err: string } {
+  const printed = { out: '', err: '' };
+  const code = run(words, {
+    print: (text) => {
+      printed.out += `${text}\n`;
+    },
+    warn: (text) => {
+      printed.err += `${text}\n`;
+    },
+  });
+  return { code, ...printed };
+}
+
+const filesIn = (place: string): Map<string, string> =>
+  new Map(
+    readdirSync(place, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => {
+        const path = join(entry.parentPath, entry.name);
+        return [path.slice(place.length + 1), createHash('sha256').update(readFileSync(path)).digest('hex')];
+      }),
+  );
+
+describe('kohorta project --draws', () => {
+  const ask = (place: string, ...more: string[]): ReturnType<typeof kohorta> =>
+    kohorta('project', 'data/rumia', '--until', '2030', '--draws', '50', '--ages', 'total,85+', '--out', place, ...more);
+
+  test('writes tables, charts and a manifest, the same bytes each time, others with another seed', () => {
+    const places = ['one', 'two', 'other'].map((name) => join(folder, name));
+    const codes = [ask(places[0], '--seed', '1'), ask(places[1], '--seed', '1'), ask(places[2], '--seed', '2')].map(({ code }) => code);
+    expect(codes).toEqual([0, 0, 0]);
+    const [one, two, other] = places.map(filesIn);
+    expect([...one.keys()].sort()).toEqual(
+      [
+        'manifest.json',
+        ...['csv', 'csv'].map((_, index) => `tabele/ludnosc-${['85', 'total'][index]}.csv`),
+        'tabele/niepewnosc.csv',
+      ].concat(['85', 'total'].flatMap((name) => [`wykresy/ludnosc-${name}.png`, `wykresy/ludnosc-${name}.svg`])),
+    );
+    expect(two).toEqual(one);
+    expect(other.get('tabele/ludnosc-total.csv')).not.toBe(one.get('tabele/ludnosc-total.csv'));
+  });
+
+  test('lists in the manifest the hash of every file it read and wrote', () => {
+    const place = join(folder, 'out');
+    ask(place);
+    const { inputs, outputs, seed, draws } = JSON.parse(readFileSync(join(place, 'manifest.json'), 'utf8'));
+    expect([seed, draws]).toEqual([1, 50]);
+    const written = filesIn(place);
+    for (const { path, sha256 } of outputs) expect(written.get(path)).toBe(sha256);
+    expect(outputs).toHaveLength(written.size - 1);
+    for (const { path, sha256 } of inputs)
+      expect(
+        createHash('sha256')
+          .update(readFileSync(join('data/rumia', path)))
+          .digest('hex'),
+      ).toBe(sha256);
+  });
+
+  test('says what a number of draws or a seed must be', () => {
+    const { code, err } = kohorta('project', 'data/rumia', '--draws', 'wiele');
+    expect(code).toBe(2);
+    expect(err).toContain('--draws: „wiele” nie jest liczbą całkowitą od 0');
+    expect(kohorta('project', 'data/rumia', '--draws', '0').err).toContain('0 losowań; oczekiwano liczby całkowitej od 1');
+    expect(kohorta('project', 'data/rumia', '--from', '2015', '--draws', '5', '--variant', 'main').err).toContain(
+      'wydanie 2015: brak parametru',
+    );
+  });
+});
+
+test("Rumia from 2022: the 80% band holds the counts of 2023 and 2024, and the median is nearer to them than the office's projection", () => {
+  const rumia = readTown('data/rumia');
+  const rates = rumia.rates({ vintage: '2022', variant: 'alternative', until: 2024 });
+  const future = simulate(rumia.population(2022), rates, {
+    until: 2024,
+    seed: 1,
+    draws: 2000,
+    uncertainty: rumia.uncertainty({ vintage: '2022' }),
+  });
+  const [people, counted, office] = [future.sum(), rumia.groups(), rumia.gusProjection()];
+  for (const year of [2023, 2024]) {
+    const count = counted.at(year) ?? Number.NaN;
+    const { low, high } = people.band(0.8);
+    expect(low.at(year)).toBeLessThan(count);
+    expect(high.at(year)).toBeGreaterThan(count);
+    expect(Math.abs((people.median().at(year) ?? 0) - count)).toBeLessThan(Math.abs((office.at(year) ?? 0) - count));
+  }
+});
