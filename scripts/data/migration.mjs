@@ -162,7 +162,21 @@ function noteNet2022(inputs, pattern, { mortalityFactor, fertilityFactor }, note
     'net persons per year',
     'saldo z bilansu 2015-2022 po zdjęciu skutku nowego spisu takiego jak w powiecie: poziom wariantu „alternative”',
   );
-  note('net_migration_rebasing_0', '2022', 'T', net(1), 'net persons per year', 'to samo saldo, gdyby nowy spis niczego w Rumi nie zmienił');
-  note('net_migration_rebasing_5', '2022', 'T', net(1.05), 'net persons per year', 'to samo saldo, gdyby nowy spis podniósł ludność Rumi o 5%');
+  note(
+    'net_migration_rebasing_0',
+    '2022',
+    'T',
+    net(1),
+    'net persons per year',
+    'to samo saldo, gdyby nowy spis niczego w Rumi nie zmienił',
+  );
+  note(
+    'net_migration_rebasing_5',
+    '2022',
+    'T',
+    net(1.05),
+    'net persons per year',
+    'to samo saldo, gdyby nowy spis podniósł ludność Rumi o 5%',
+  );
   return net(rebasing);
 }

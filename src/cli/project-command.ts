@@ -26,18 +26,16 @@ const TEXT = {
   examples: {
     pl: `Przykłady:
   kohorta project data/rumia                             plan: od 31.12.2022 do 2040 r.
-  kohorta project data/rumia --from 2015 --until 2022    powtórka: co było wiadomo w 2015 r.
+  kohorta project data/rumia --from 2015 --until 2022    powtórka strategii od 2015 r.
   kohorta project data/rumia --ages 3-6,85+              tylko przedszkolaki i najstarsi
   kohorta project data/rumia --format csv > ludnosc.csv  do dalszej pracy
-  kohorta project data/rumia --draws 2000 --seed 1 --out out/losowania
-                                                         pasma niepewności: tabele, wykresy, manifest`,
+  kohorta project data/rumia --draws 2000 --out pasma    niepewność: tabele, wykresy, manifest`,
     en: `Examples:
   kohorta project data/rumia                                plan: from 31 Dec 2022 to 2040
-  kohorta project data/rumia --from 2015 --until 2022       replay: what could be known in 2015
+  kohorta project data/rumia --from 2015 --until 2022       replay of the strategy from 2015
   kohorta project data/rumia --ages 3-6,85+                 only preschool children and the oldest
   kohorta project data/rumia --format csv > population.csv  to work on
-  kohorta project data/rumia --draws 2000 --seed 1 --out out/draws
-                                                            bands of uncertainty: tables, charts, manifest`,
+  kohorta project data/rumia --draws 2000 --out bands       uncertainty: tables, charts, manifest`,
   },
 } as const;
 
@@ -64,8 +62,8 @@ export function addProject(program: Command, language: Language, console: Consol
     .option(
       t('--from <rok>', '--from <year>'),
       t(
-        'rok bazowy, np. 2015; prognoza zna tylko to, co wtedy było wiadomo (domyślnie ostatni w danych)',
-        'base year, e.g. 2015; the projection knows only what was known then (default: the last in the data)',
+        'rok bazowy, np. 2015, ze współczynnikami w wydaniu z tego roku (domyślnie ostatni w danych)',
+        'base year, e.g. 2015, with the rates of its vintage (default: the last in the data)',
       ),
     )
     .option(
@@ -107,6 +105,12 @@ export function addProject(program: Command, language: Language, console: Consol
     const { from, until } = span(town, wantedFrom, wantedUntil);
     const base = town.population(from);
     const draws = numberOf('--draws', choice.draws);
+    if (draws === undefined && (choice.out !== undefined || choice.seed !== undefined)) {
+      throw new UsageError({
+        pl: '--out i --seed należą do losowań: podaj też --draws, np. --draws 2000. Pomoc: kohorta project --help',
+        en: '--out and --seed belong to draws: give --draws too, e.g. --draws 2000. Help: kohorta project --help',
+      });
+    }
     const variant = choice.variant ?? (draws === undefined ? 'main' : 'alternative');
     const rates = town.rates({ vintage: String(from), variant, ...(until === undefined ? {} : { until }) });
     if (rates.heldFrom !== null) {

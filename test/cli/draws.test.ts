@@ -77,6 +77,7 @@ describe('kohorta project --draws', () => {
     const { code, err } = kohorta('project', 'data/rumia', '--draws', 'wiele');
     expect(code).toBe(2);
     expect(err).toContain('--draws: „wiele” nie jest liczbą całkowitą od 0');
+    expect(kohorta('project', 'data/rumia', '--seed', '3').err).toContain('podaj też --draws');
     expect(kohorta('project', 'data/rumia', '--draws', '0').err).toContain('0 losowań; oczekiwano liczby całkowitej od 1');
     expect(kohorta('project', 'data/rumia', '--from', '2015', '--draws', '5', '--variant', 'main').err).toContain(
       'wydanie 2015: brak parametru',
