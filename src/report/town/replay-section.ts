@@ -56,8 +56,8 @@ export function replaySection(results: TownResults): Section | undefined {
         {
           label: t('powtórka i liczby GUS', 'replay and counts'),
           caption: t(
-            `Linia nie zna niczego po ${start} r.; kropki to późniejsze liczby.`,
-            `The line knows nothing after ${start}; the dots are the later counts.`,
+            `Linia nie zna liczb mieszkańców po ${start} r.; kropki to późniejsze liczby.`,
+            `The line knows no population after ${start}; the dots are the later counts.`,
           ),
         },
       ),
