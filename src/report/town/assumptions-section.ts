@@ -28,8 +28,8 @@ export function assumptionsSection(results: TownResults): Section {
           ),
           ...(replay === undefined ? [] : [replayText(results, replay)]),
           t(
-            'Prognoza jest jedną drogą bez przedziału niepewności: im dalej i im mniejsza grupa, tym większy może być błąd.',
-            'The projection is one path without an interval of uncertainty: the farther ahead and the smaller the group, the larger the error may be.',
+            'Raport pokazuje jedną drogę bez przedziału niepewności: im dalej i im mniejsza grupa, tym większy może być błąd. Pasma niepewności daje polecenie kohorta project --draws.',
+            'The report shows one path without an interval of uncertainty: the farther ahead and the smaller the group, the larger the error may be. Bands of uncertainty come from the command kohorta project --draws.',
           ),
         ],
       },
