@@ -1,7 +1,6 @@
 import { fail } from '../language/error.js';
-import { currentLanguage, type LanguageOptions, type Message, say } from '../language/language.js';
+import { currentLanguage, say } from '../language/language.js';
 import { Draws } from '../series/draws.js';
-import type { Series } from '../series/series.js';
 import { Chart } from './chart.js';
 import { checkSize } from './check-size.js';
 import { checkBeside, checkDraws, checkLevels } from './fan-check.js';
@@ -12,32 +11,12 @@ import { fanScales } from './fan-scales.js';
 import { fanTable } from './fan-table.js';
 import { fanSubtitle, fanTitle } from './fan-words.js';
 import { inFrame } from './frame.js';
-import type { TrendLimit } from './trend-plan.js';
+import type { TrendOptions } from './trend.js';
 
-/** What stands beside the draws, and how large the chart is. */
-export interface FanOptions extends LanguageOptions {
-  /** Counts to hold the draws against, drawn as black points. */
-  readonly counted?: Series;
-  /** Levels drawn as lines across the chart, e.g. the places there are. Default: none. */
-  readonly limits?: readonly TrendLimit[];
+/** What stands beside the draws, and how large the chart is: as for `trend()`, and the bands. */
+export interface FanOptions extends Omit<TrendOptions, 'labels'> {
   /** Shares of the draws inside the bands, one to three. Default: 0.5, 0.8 and 0.95. */
   readonly levels?: readonly number[];
-  /** How values are written; shares (0.18) as percentages. Default: 'number'. */
-  readonly values?: 'number' | 'share';
-  /** Digits after the decimal sign in the words. Default: those of the draws, else 0 for numbers, 1 for shares. */
-  readonly digits?: number;
-  /** Whether the vertical axis begins at 0. Default: where the smallest value is below 0.7 of the largest; where it does not, the chart says so. */
-  readonly zero?: boolean;
-  /** Of the whole chart, pixels, at least 300. Default: 720. */
-  readonly width?: number;
-  /** Of the plot, pixels. Default: 280. */
-  readonly height?: number;
-  /** Instead of the message made from the figures. */
-  readonly title?: Message;
-  /** Instead of the sentences on the unit and the bands. */
-  readonly subtitle?: Message;
-  /** Instead of the sources of the figures. */
-  readonly source?: Message;
 }
 
 /** The band that headline and label tell, if it is drawn. */

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { fan } from '../charts/fan.js';
-import { type Language, type Message, say } from '../language/language.js';
+import { type Language, say } from '../language/language.js';
 import type { Simulation } from '../projection/simulation.js';
 import { tableToCsv } from '../report/csv.js';
 import { packageVersion } from '../report/package-version.js';
 import { ifThere } from '../report/town/if-there.js';
 import { fileName, type OutputFile } from '../report/write-files.js';
 import type { Town } from '../sources/town.js';
-import { shareColumn, textColumn, YEAR_COLUMN } from '../tables/columns.js';
+import { numberColumn, personsColumn, textColumn, YEAR_COLUMN } from '../tables/columns.js';
 import { type Cell, Table } from '../tables/table.js';
 
 /** A simulation and what was asked of it. */
@@ -35,14 +35,13 @@ export function bandsTable({ town, simulation, ages, language }: SimulationRun):
       high.at(year),
     ]);
   });
-  const persons = (name: string, title: Message): Table['columns'][number] => ({ name, title, type: 'number', digits: 0 });
   return new Table(
     [
       YEAR_COLUMN,
       textColumn('age_group', 'Wiek', 'Age'),
-      persons('median', { pl: 'Mediana', en: 'Median' }),
-      persons('low_80', { pl: '80%: od', en: '80%: from' }),
-      persons('high_80', { pl: '80%: do', en: '80%: to' }),
+      personsColumn('median', 'Mediana', 'Median'),
+      personsColumn('low_80', '80%: od', '80%: from'),
+      personsColumn('high_80', '80%: do', '80%: to'),
     ],
     rows,
     {
@@ -79,7 +78,9 @@ function uncertaintyTable({ simulation }: SimulationRun): Table {
   return new Table(
     [
       textColumn('rate', 'Współczynnik', 'Rate'),
-      ...['level', 'step', 'persistence'].map((name) => ({ ...shareColumn(name, name, name), type: 'number' as const, digits: 3 })),
+      numberColumn('level', 'Poziom (odchylenie logarytmu)', 'Level (deviation of the logarithm)', 3),
+      numberColumn('step', 'Roczna zmiana (odchylenie logarytmu)', 'Yearly change (deviation of the logarithm)', 3),
+      numberColumn('persistence', 'Trwałość odchylenia', 'Persistence of a deviation', 3),
     ],
     Object.entries(simulation.uncertainty).map(([rate, { level, step, persistence }]) => [rate, level, step, persistence]),
     { title: { pl: 'Niepewność poziomów współczynników', en: 'Uncertainty of the levels of the rates' } },

@@ -16,6 +16,8 @@ export interface PreparedStep {
   readonly rates: StepRates;
   /** Logarithms of the survival ratios: a factor on the death rates is a power of survival. */
   readonly logSurvival: BySex;
+  /** Logarithms of the shares that stay: a factor on the rates of leaving is a power of staying, and never takes more than all. */
+  readonly logStaying: BySex;
   readonly width: number;
   readonly timing: MigrationTiming;
 }
@@ -29,12 +31,20 @@ export interface PreparedStep {
  * prepareStep(rates, 1, 'even').logSurvival.female; // => [0, 0]
  */
 export function prepareStep(rates: StepRates, width: number, timing: MigrationTiming): PreparedStep {
+  const { survival, migration } = rates;
   return {
     rates,
     width,
     timing,
-    logSurvival: bySex((sex) => rates.survival[sex].map((ratio) => (ratio > 0 ? log(ratio) : Number.NEGATIVE_INFINITY))),
+    logSurvival: bySex((sex) => survival[sex].map(logOrNever)),
+    logStaying: bySex((sex) =>
+      migration.kind === 'flows' ? migration.departureRates[sex].map((rate) => logOrNever(1 - rate)) : new Float64Array(0),
+    ),
   };
+}
+
+function logOrNever(share: number): number {
+  return share > 0 ? log(share) : Number.NEGATIVE_INFINITY;
 }
 
 /**
@@ -51,18 +61,18 @@ export function simulateStep(people: BySex, prepared: PreparedStep, factors: Ste
   const { rates, logSurvival, width, timing } = prepared;
   const alive = bySex((sex) => survivalOf(rates.survival[sex], logSurvival[sex], factors.mortality));
   const begun = bySex((sex) => people[sex].slice());
-  if (timing === 'even') for (const sex of SEXES) move(begun[sex], 0, 0.5, { rates, sex, factors, events });
+  if (timing === 'even') for (const sex of SEXES) move(begun[sex], 0, 0.5, { prepared, sex, factors, events });
   const ended = bySex((sex) => survive(begun[sex], alive[sex], events.deaths));
   const atEnd = timing === 'even' ? 0.5 : 1;
   // Those born in the step move last: nobody is born to them, and they are not born yet when their mothers have moved.
-  for (const sex of SEXES) move(ended[sex], 1, atEnd, { rates, sex, factors, events });
+  for (const sex of SEXES) move(ended[sex], 1, atEnd, { prepared, sex, factors, events });
   const mean = sum(rates.fertility.map((rate, group) => (width * rate * (begun.female[group] + ended.female[group])) / 2));
   const births = events.births.count(factors.fertility === 1 ? mean : mean * factors.fertility);
   const boys = events.births.share(births, rates.sexRatioAtBirth / (1 + rates.sexRatioAtBirth));
   const born = { female: births - boys, male: boys };
   for (const sex of SEXES) {
     const infants = Float64Array.of(events.deaths.share(born[sex], alive[sex][0]));
-    move(infants, 0, atEnd, { rates, sex, factors, events });
+    move(infants, 0, atEnd, { prepared, sex, factors, events });
     ended[sex][0] = infants[0];
   }
   return ended;
@@ -70,22 +80,29 @@ export function simulateStep(people: BySex, prepared: PreparedStep, factors: Ste
 
 /** What moves people in one step of one draw. */
 interface Moves {
-  readonly rates: StepRates;
+  readonly prepared: PreparedStep;
   readonly sex: Sex;
   readonly factors: StepFactors;
   readonly events: StepChances;
 }
 
 /** Lets a share of the step's migrants of these groups move, from group `first` on. */
-function move(people: Float64Array, first: number, share: 0.5 | 1, { rates: { migration }, sex, factors, events }: Moves): void {
+function move(people: Float64Array, first: number, share: 0.5 | 1, { prepared, sex, factors, events }: Moves): void {
+  const { migration } = prepared.rates;
   if (migration.kind !== 'flows') return;
   const rates = migration.departureRates[sex];
   const arrivals = migration.arrivals[sex];
   for (let group = first; group < people.length; group++) {
-    const rate = Math.min(1, rates[group] * factors.departures);
-    const left = events.departures.share(people[group], share === 1 ? rate : 1 - Math.sqrt(1 - rate));
+    const leaving = leavingShare(rates[group], prepared.logStaying[sex][group], share, factors.departures);
+    const left = events.departures.share(people[group], leaving);
     people[group] = people[group] - left + events.arrivals.count(arrivals[group] * share * factors.arrivals);
   }
+}
+
+/** The share that leaves in a step or half of it: two halves leave behind what a whole step does. */
+function leavingShare(rate: number, logStaying: number, share: 0.5 | 1, factor: number): number {
+  if (factor !== 1) return 1 - exp(factor * share * logStaying);
+  return share === 1 ? rate : 1 - Math.sqrt(1 - rate);
 }
 
 /** Everybody one group older, the first group still empty. */

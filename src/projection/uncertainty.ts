@@ -16,7 +16,10 @@ export interface LevelUncertainty {
   readonly persistence: number;
 }
 
-/** What is uncertain about the rates of a projection. */
+/**
+ * What is uncertain about the rates of a projection. Births per woman and arrivals are multiplied by the factor; for deaths
+ * and departures it multiplies the hazard, so that the share that survives, or stays, is raised to its power.
+ */
 export interface Uncertainty {
   readonly fertility: LevelUncertainty;
   readonly mortality: LevelUncertainty;

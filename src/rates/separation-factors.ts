@@ -1,4 +1,5 @@
 import { fail } from '../language/error.js';
+import { log } from '../numerics/log.js';
 import { requireSex, type Sex } from '../population/sex.js';
 
 /** Which published rule gives the mean age at death of infants. */
@@ -57,7 +58,7 @@ function logSlope(deathRates: Float64Array, i: number): number {
   // The open interval is not five years wide, so that its rate says little about the slope below it.
   const isLastClosed = i === deathRates.length - 2;
   const ratio = isLastClosed ? deathRates[i] / deathRates[i - 1] : deathRates[i + 1] / deathRates[i - 1];
-  return ratio > 0 && ratio < Number.POSITIVE_INFINITY ? Math.log(ratio) / (isLastClosed ? 5 : 10) : Number.NaN;
+  return ratio > 0 && ratio < Number.POSITIVE_INFINITY ? log(ratio) / (isLastClosed ? 5 : 10) : Number.NaN;
 }
 
 /** a(0) by the level of m(0), fitted to the Human Mortality Database. */
