@@ -25,8 +25,8 @@ export interface PeopleQuery {
   /** A range of ages, e.g. '85+' or '3-6'. */
   readonly ages?: string;
   readonly sex?: Sex;
-  /** Id of an area. */
-  readonly area?: string;
+  /** Id of an area, or of several. */
+  readonly areas?: string | readonly string[];
 }
 
 /**
@@ -113,12 +113,12 @@ export class Population {
    *
    * @throws {RangeError} If the area is unknown, the ages cut an age group, or the sex is neither of the two.
    */
-  count({ ages = 'total', sex, area }: PeopleQuery = {}): number {
+  count({ ages = 'total', sex, areas = this.areas }: PeopleQuery = {}): number {
     const { first, last } = groupsOf(this.ageGroups, ageRange(ages));
     if (sex !== undefined) requireSex('Population.count', sex);
-    const areas = area === undefined ? this.areas : [area];
+    const places = typeof areas === 'string' ? [areas] : areas;
     const sexes = sex === undefined ? SEXES : [sex];
-    return sum(areas.flatMap((place) => sexes.map((one) => sum(this.byAge(one, place).subarray(first, last + 1)))));
+    return sum(places.flatMap((place) => sexes.map((one) => sum(this.byAge(one, place).subarray(first, last + 1)))));
   }
 
   /** Area, sex, age and persons, one row a cell. */

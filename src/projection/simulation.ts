@@ -57,10 +57,11 @@ export class Simulation {
    */
   sum(query: PeopleQuery = {}): Draws {
     const { base } = this.expected;
-    if (query.area !== undefined && !base.areas.includes(query.area)) {
+    const unknown = [query.areas ?? []].flat().find((area) => !base.areas.includes(area));
+    if (unknown !== undefined) {
       fail(
-        `Simulation.sum: nie ma obszaru „${query.area}”; są: ${base.areas.join(', ')}`,
-        `Simulation.sum: there is no area "${query.area}"; there are: ${base.areas.join(', ')}`,
+        `Simulation.sum: nie ma obszaru „${unknown}”; są: ${base.areas.join(', ')}`,
+        `Simulation.sum: there is no area "${unknown}"; there are: ${base.areas.join(', ')}`,
       );
     }
     const { first, last } = groupsOf(base.ageGroups, ageRange(query.ages ?? 'total'));

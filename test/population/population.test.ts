@@ -10,9 +10,9 @@ const people = new Population(description, Float64Array.of(1, 2, 3, 4, 5, 6, 10,
 
 test('people are counted by area, sex and age', () => {
   expect(people.count()).toBe(231);
-  expect(people.count({ area: 'a' })).toBe(21);
+  expect(people.count({ areas: 'a' })).toBe(21);
   expect(people.count({ sex: 'male' })).toBe(165);
-  expect(people.count({ area: 'b', sex: 'female', ages: '1' })).toBe(20);
+  expect(people.count({ areas: 'b', sex: 'female', ages: '1' })).toBe(20);
   expect(people.count({ ages: '1+' })).toBe(176);
 });
 
@@ -50,7 +50,7 @@ test.each([-1, Number.NaN, Number.POSITIVE_INFINITY])('a count of %d is refused 
 });
 
 test('an unknown area is answered with those there are', () => {
-  expect(textsOf(() => people.count({ area: 'c' }))).toEqual({
+  expect(textsOf(() => people.count({ areas: 'c' }))).toEqual({
     pl: 'Population.byAge: nie ma obszaru „c”; są: a, b',
     en: 'Population.byAge: there is no area "c"; there are: a, b',
   });
@@ -76,7 +76,7 @@ test('a population does not change with the arrays it was made from', () => {
   const made = new Population({ ...description, areas }, counts);
   counts[0] = 100;
   areas[0] = 'c';
-  expect([made.count(), made.count({ area: 'a' })]).toEqual([12, 6]);
+  expect([made.count(), made.count({ areas: 'a' })]).toEqual([12, 6]);
 });
 
 test('no area, and an area that stands twice, are refused', () => {
