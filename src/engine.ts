@@ -35,6 +35,8 @@ export {
   type PublishedFlow,
 } from './projection/causes-of-difference.js';
 export { type CompareAgesOptions, compareAges, compareAgesInFull } from './projection/compare-ages.js';
+export type { LevelUncertainty } from './projection/level-uncertainty.js';
+export { type DrawPathsOptions, drawPaths, type Paths } from './projection/paths.js';
 export { type ProjectOptions, project } from './projection/project.js';
 export { Projection, type ProjectionParts, type StepAccount } from './projection/projection.js';
 export {
@@ -44,14 +46,25 @@ export {
   projectionErrorsTable,
   type YearError,
 } from './projection/projection-errors.js';
+export type { Shock, ShockKind } from './projection/shock.js';
 export { type SimulateOptions, simulate } from './projection/simulate.js';
 export { Simulation, type SimulationParts } from './projection/simulation.js';
+export {
+  type BaseUncertainty,
+  type StartingPeopleOptions,
+  startingPeople,
+  type VariantsUncertainty,
+  type WithinGroupsUncertainty,
+} from './projection/starting-people.js';
 export { type MigrationTiming, type Redistribution, type StepOptions, type StepResult, step } from './projection/step.js';
 export {
   type LevelFactorsOptions,
-  type LevelUncertainty,
+  LONGEST_SHIFT,
   levelFactors,
+  type MortalityUncertainty,
   NO_UNCERTAINTY,
+  type ScheduleUncertainty,
+  type ShiftUncertainty,
   type UncertainRate,
   type Uncertainty,
 } from './projection/uncertainty.js';

@@ -6,7 +6,7 @@ import type { MigrationTiming } from '../../src/projection/step.js';
 import type { BySex, Migration, StepRates } from '../../src/rates/rates.js';
 
 /** Runs of one law; the environment variable KOHORTA_RUNS raises them, e.g. to 20000 before a release. */
-export const runs: { readonly numRuns: number } = { numRuns: Number(process.env['KOHORTA_RUNS'] ?? 200) };
+export const runs: { readonly numRuns: number } = { numRuns: Number(process.env['KOHORTA_RUNS'] ?? 1000) };
 
 /** The kinds of migration a law is about. */
 export type MigrationKind = Migration['kind'];
