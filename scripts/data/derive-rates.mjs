@@ -60,7 +60,10 @@ export function deriveRates(data) {
     },
     note,
   );
-  const unsure = uncertainty(inputs, (parameter, sex = 'T') => fitted(parameter, '2022', sex), arrivalsOf(moves));
+  const unsure = uncertainty(inputs, {
+    2015: { fitted: (parameter, sex = 'T') => fitted(parameter, '2015', sex), arrivals: arrivalsOf(moves, '2015') },
+    2022: { fitted: (parameter, sex = 'T') => fitted(parameter, '2022', sex), arrivals: arrivalsOf(moves, '2022') },
+  });
   writeRows(
     join(data, 'rumia/uncertainty.csv'),
     ['area', 'vintage', 'rate', 'parameter', 'value', 'unit', 'status', 'source', 'note'],
@@ -151,12 +154,15 @@ function writeMigration(data, moves) {
 }
 
 /**
- * Persons who arrive in the first year of the alternative variant, about which the uncertainty is stated.
+ * Persons who arrive in the first year of the variant about which the uncertainty is stated: the one of 2015, the
+ * alternative one of 2022.
  *
  * @param {ReturnType<typeof migration>} moves
+ * @param {'2015' | '2022'} vintage
  */
-function arrivalsOf(moves) {
-  const schedule = moves.find(({ variant }) => variant === 'alternative')?.years.get(2023);
-  if (schedule === undefined) throw new Error('no alternative migration of 2023');
+function arrivalsOf(moves, vintage) {
+  const ofVintage = moves.filter((one) => one.vintage === vintage);
+  const schedule = ofVintage.at(-1)?.years.get(Number(vintage) + 1);
+  if (schedule === undefined) throw new Error(`no migration of vintage ${vintage}`);
   return total(schedule.arrivals.female) + total(schedule.arrivals.male);
 }

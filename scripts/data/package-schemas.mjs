@@ -1,43 +1,7 @@
 /** The tables of the data packages: their fields, keys and titles, from which `datapackage.json` is written. */
+import { ALL_SEXES, FIELDS, FLOWS, oneOf, PERIOD, required, SOURCE_FIELDS, UNCERTAINTY_PARAMETERS } from './schema-fields.mjs';
 
-const STATUS = ['counted', 'published', 'computed', 'estimated', 'projected', 'planned', 'proxy', 'assumed', 'missing'];
-const QUALITY = ['ok', 'weak', 'conflict', 'implausible'];
-
-const required = { required: true };
-/** @param {string[]} words */
-const oneOf = (words) => ({ type: 'string', constraints: { required: true, enum: words } });
-
-/** Fields by name, wherever they mean the same. */
-const FIELDS = {
-  area: { type: 'string', title: 'Obszar', constraints: required },
-  date: { type: 'date', title: 'Dzień', constraints: required },
-  year: { type: 'year', title: 'Rok', constraints: required },
-  sex: { ...oneOf(['F', 'M']), title: 'Płeć: F kobiety, M mężczyźni' },
-  age: { type: 'integer', title: 'Ukończony wiek; 100 to 100 i więcej', constraints: { required: true, minimum: 0, maximum: 100 } },
-  age_group: { type: 'string', title: 'Grupa wieku', constraints: required },
-  value: { type: 'number', title: 'Wartość' },
-  unit: { type: 'string', title: 'Jednostka', constraints: required },
-  status: { ...oneOf(STATUS), title: 'Rodzaj liczby' },
-  quality: { type: 'string', title: 'Wiarygodność', constraints: { enum: QUALITY } },
-  vintage: { type: 'string', title: 'Wydanie: co było wiadomo, albo spis, na którym stoi liczba' },
-  source: { type: 'string', title: 'Źródło', constraints: required },
-  point: { type: 'string', title: 'Miejsce w źródle' },
-  note: { type: 'string', title: 'Uwaga' },
-  variant: { ...oneOf(['main', 'alternative']), title: 'Wariant' },
-  indicator: { type: 'string', title: 'Wskaźnik', constraints: required },
-};
-
-const ALL_SEXES = { ...oneOf(['F', 'M', 'T']), title: 'Płeć: F kobiety, M mężczyźni, T razem' };
-const PERIOD = {
-  type: 'string',
-  title: 'Rok, lata od-do albo dzień',
-  constraints: { required: true, pattern: '\\d{4}(-\\d{4}|-\\d{2}-\\d{2})?' },
-};
-const FLOWS = ['births', 'deaths', 'internal_in', 'internal_out', 'immigration', 'emigration'];
-
-/**
- * @typedef {{ name: string, title: string, fields: (string | [string, object])[], key: string[] }} TableDefinition
- */
+/** @typedef {import('./schema-fields.mjs').TableDefinition} TableDefinition */
 
 /** @type {TableDefinition[]} */
 export const RUMIA = [
@@ -47,7 +11,10 @@ export const RUMIA = [
     fields: [
       'area',
       ['name', { type: 'string', title: 'Nazwa', constraints: required }],
-      ['kind', { ...oneOf(['country', 'voivodeship', 'county', 'city', 'zone', 'unit', 'remainder', 'reference']), title: 'Rodzaj' }],
+      [
+        'kind',
+        { ...oneOf(['country', 'voivodeship', 'county', 'gmina', 'city', 'zone', 'unit', 'remainder', 'reference']), title: 'Rodzaj' },
+      ],
       ['parent', { type: 'string', title: 'Obszar, w którym leży' }],
       ['teryt', { type: 'string', title: 'Kod TERYT' }],
       'note',
@@ -58,15 +25,7 @@ export const RUMIA = [
   {
     name: 'sources',
     title: 'Źródła i licencje',
-    fields: [
-      'source',
-      ['title', { type: 'string', title: 'Tytuł', constraints: required }],
-      ['publisher', { type: 'string', title: 'Wydawca', constraints: required }],
-      ['published', { type: 'string', title: 'Data wydania', constraints: required }],
-      ['place', { type: 'string', title: 'Gdzie jest', constraints: required }],
-      ['licence', { type: 'string', title: 'Licencja', constraints: required }],
-      'note',
-    ],
+    fields: SOURCE_FIELDS,
     key: ['source'],
   },
   {
@@ -174,12 +133,19 @@ export const RUMIA = [
   },
   {
     name: 'uncertainty',
-    title: 'Niepewność poziomów współczynników i sposób jej znalezienia',
+    title: 'Niepewność współczynników, ludności wyjściowej i wstrząsów oraz sposób jej znalezienia',
     fields: [
       'area',
       'vintage',
-      ['rate', { ...oneOf(['fertility', 'mortality', 'arrivals', 'departures']), title: 'Czego dotyczy' }],
-      ['parameter', { ...oneOf(['level', 'step', 'persistence']), title: 'Parametr: poziom, roczna zmiana, trwałość odchylenia' }],
+      ['rate', { ...oneOf(['fertility', 'mortality', 'arrivals', 'departures', 'base', 'epidemic', 'wave']), title: 'Czego dotyczy' }],
+      [
+        'parameter',
+        {
+          ...oneOf(UNCERTAINTY_PARAMETERS),
+          title:
+            'Parametr: poziom, roczna zmiana, trwałość odchylenia; te same przesunięcia wieku; kierunek zmian; rozrzut; prawdopodobieństwo, mnożnik i długość wstrząsu',
+        },
+      ],
       ['value', { type: 'number', title: 'Wartość', constraints: { required: true, minimum: 0 } }],
       'unit',
       'status',
@@ -187,6 +153,33 @@ export const RUMIA = [
       'note',
     ],
     key: ['area', 'vintage', 'rate', 'parameter'],
+  },
+  {
+    name: 'subareas',
+    title: 'Co wiadomo o częściach miasta: wielkość, podział i czym mogą się różnić',
+    fields: [
+      'area',
+      'date',
+      'age_group',
+      [
+        'parameter',
+        {
+          ...oneOf(['population', 'share', 'concentration', 'growth_deviation', 'age_tilt', 'institution_residents']),
+          title:
+            'Parametr: liczba osób; udział w obszarze nadrzędnym; jak pewne są udziały; różnica przyrostu; przechylenie wieku; mieszkańcy instytucji',
+        },
+      ],
+      ['low', { type: 'number', title: 'Dolna granica 80% prawdopodobieństwa' }],
+      ['value', { type: 'number', title: 'Wartość najbardziej prawdopodobna' }],
+      ['high', { type: 'number', title: 'Górna granica 80% prawdopodobieństwa' }],
+      ['distribution', { ...oneOf(['fixed', 'trapezoid', 'dirichlet', 'normal']), title: 'Rozkład' }],
+      'unit',
+      'status',
+      'quality',
+      'source',
+      'note',
+    ],
+    key: ['area', 'date', 'age_group', 'parameter'],
   },
   {
     name: 'series',
@@ -216,50 +209,35 @@ export const RUMIA = [
   },
 ];
 
+/** @param {string} name @param {string} title @param {string[]} without - Fields that the region does not have. */
+function asInRumia(name, title, without = []) {
+  const table = RUMIA.find((one) => one.name === name);
+  if (table === undefined) throw new Error(`no table ${name}`);
+  /** @param {string | [string, object]} field */
+  const kept = (field) => !without.includes(typeof field === 'string' ? field : field[0]);
+  return { ...table, title, fields: table.fields.filter(kept), key: table.key.filter(kept) };
+}
+
 /** @type {TableDefinition[]} */
-export const POLAND = [
-  {
-    name: 'mortality',
-    title: 'Współczynniki zgonów, Polska',
-    fields: ['area', 'year', 'sex', 'age', 'value', 'unit', 'status', 'source'],
-    key: ['year', 'sex', 'age'],
-  },
-  {
-    name: 'fertility',
-    title: 'Współczynniki płodności, Polska',
-    fields: ['area', 'year', 'age', 'value', 'unit', 'status', 'source'],
-    key: ['year', 'age'],
-  },
-  {
-    name: 'population',
-    title: 'Ludność według płci i wieku, Polska i powiat wejherowski',
-    fields: ['area', 'date', 'sex', 'age_group', 'value', 'unit', 'status', 'source'],
-    key: ['area', 'date', 'sex', 'age_group'],
-  },
+export const POMORSKIE = [
+  asInRumia('areas', 'Województwo, powiaty i gminy; id obszaru to jego kod TERYT'),
+  asInRumia('sources', 'Źródła i licencje'),
+  asInRumia('population-groups', 'Ludność 31.12.2022: gminy według grup wieku, powiaty i województwo według roczników', ['point']),
+  asInRumia('gus-projection', 'Prognoza GUS: ludność ogółem co roku, według grup wieku w wybranych latach'),
+  asInRumia('flows', 'Prognoza GUS: urodzenia, zgony i cztery strumienie migracji'),
+  asInRumia('mortality', 'Współczynniki zgonów w województwie'),
+  asInRumia('fertility', 'Współczynniki płodności w województwie'),
+  asInRumia('migration', 'Przyjazdy do gmin województwa i wyjazdy z nich według płci i wieku, z przeprowadzkami między gminami', [
+    'variant',
+  ]),
   {
     name: 'departures',
-    title: 'Odpływ z miast województwa pomorskiego według wieku, 2024',
+    title: 'Wyjazdy z gmin województwa według wieku, 2024',
     fields: ['area', 'year', 'age_group', 'value', 'unit', 'status', 'source'],
-    key: ['age_group'],
+    key: ['area', 'year', 'age_group'],
   },
-  {
-    name: 'county-migration',
-    title: 'Saldo migracji powiatu wejherowskiego według wieku, wynikające z prognozy GUS',
-    fields: ['area', ['year', PERIOD], 'age_group', 'value', 'unit', 'status', 'source'],
-    key: ['age_group'],
-  },
-  {
-    name: 'urban-population',
-    title: 'Ludność miast województwa pomorskiego według wieku, 30 czerwca 2019',
-    fields: ['area', 'year', 'age', 'value', 'unit', 'status', 'source'],
-    key: ['age'],
-  },
-  {
-    name: 'sources',
-    title: 'Źródła i licencje',
-    fields: RUMIA[1].fields,
-    key: ['source'],
-  },
+  asInRumia('uncertainty', 'Niepewność poziomów współczynników i sposób jej znalezienia'),
+  asInRumia('series', 'Proporcja płci noworodków', ['point']),
 ];
 
 /**

@@ -54,11 +54,11 @@ export function readInputs(data) {
     deathRates: (year, sex) => known(deaths.get(year + CODES[sex]), `mortality of ${year}`),
     /** @param {number} year */
     birthRates: (year) => known(births.get(String(year)), `fertility of ${year}`),
-    /** @param {number} year */
-    people: (year) => {
+    /** @param {number} year @param {string} variant */
+    people: (year, variant = 'main') => {
       const counts = new Float64Array(2 * AGES);
       for (const row of rows('rumia/population.csv')) {
-        if (row.date.startsWith(String(year)) && row.variant === 'main')
+        if (row.date.startsWith(String(year)) && row.variant === variant)
           counts[(row.sex === 'F' ? 0 : AGES) + Number(row.age)] = Number(row.value);
       }
       return new Population({ date: `${year}-12-31`, areas: ['rumia'], source: 'data/rumia/population.csv' }, counts);

@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRows } from './csv.mjs';
-import { POLAND, RUMIA, tableSchema } from './package-schemas.mjs';
+import { POMORSKIE, RUMIA, tableSchema } from './package-schemas.mjs';
+import { POLAND } from './poland-schemas.mjs';
+import { POWIATY } from './powiaty-schemas.mjs';
 
 const LICENCES = [
   {
@@ -27,11 +29,25 @@ export function writePackages(data) {
     title: 'Polska: wzorce umieralności, płodności i migracji',
     description: 'Wzorce krajowe i wojewódzkie, z których wyprowadzono współczynniki Rumi (npm run data).',
   });
+  writePackage(join(data, 'pomorskie'), POMORSKIE, {
+    name: 'pomorskie',
+    title: 'Pomorskie: 123 gminy i 20 powiatów',
+    description:
+      'Ludność gmin i powiatów na koniec 2022 r., prognoza GUS do 2040 r. i wzorce województwa, z których liczy się współczynniki każdego obszaru. Obszary mają za id kod TERYT.',
+    kohorta: { region: '22' },
+  });
+  writePackage(join(data, 'powiaty'), POWIATY, {
+    name: 'powiaty',
+    title: 'Powiaty województwa pomorskiego 2013-2024: do sprawdzania prognoz',
+    description:
+      'Ludność 20 powiatów policzona od 2013 do 2024 r., prognoza GUS dla nich i to, co było wiadomo o Polsce. Lata stoją na dwóch spisach (kolumna „census”), których się nie porównuje. Nie ma wieku 0-14 ani 70 i więcej.',
+    kohorta: { region: '22' },
+  });
 }
 
 /**
  * @param {string} folder
- * @param {import('./package-schemas.mjs').TableDefinition[]} tables
+ * @param {import('./schema-fields.mjs').TableDefinition[]} tables
  * @param {{ name: string, title: string, description: string, kohorta?: object }} about
  */
 function writePackage(folder, tables, { name, title, description, ...rest }) {

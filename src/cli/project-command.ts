@@ -5,6 +5,7 @@ import type { Projection } from '../projection/projection.js';
 import { simulate } from '../projection/simulate.js';
 import { tableToCsv } from '../report/csv.js';
 import { baseYears } from '../report/town/base-years.js';
+import { ifThere } from '../report/town/if-there.js';
 import { writeFiles } from '../report/write-files.js';
 import { readTown } from '../sources/read-town.js';
 import type { Town } from '../sources/town.js';
@@ -13,6 +14,7 @@ import { Table } from '../tables/table.js';
 import { textTable } from '../tables/text-table.js';
 import { addFolderCommand, addLanguageOption } from './command.js';
 import type { Console } from './console.js';
+import { DEFAULT_AGES, type Format, projectChoice, type WrittenChoice } from './project-choice.js';
 import { bandsTable, simulationFiles, simulationSummary } from './simulate-files.js';
 import { UsageError } from './usage.js';
 
@@ -29,31 +31,17 @@ const TEXT = {
   kohorta project data/rumia --from 2015 --until 2022    powtórka strategii od 2015 r.
   kohorta project data/rumia --ages 3-6,85+              tylko przedszkolaki i najstarsi
   kohorta project data/rumia --format csv > ludnosc.csv  do dalszej pracy
-  kohorta project data/rumia --draws 2000 --out pasma    niepewność: tabele, wykresy, manifest`,
+  kohorta project data/rumia --draws 2000 --out pasma    niepewność: tabele, wykresy, manifest
+  kohorta project data/rumia --draws 2000 --shock wave   z falą migracji`,
     en: `Examples:
   kohorta project data/rumia                                plan: from 31 Dec 2022 to 2040
   kohorta project data/rumia --from 2015 --until 2022       replay of the strategy from 2015
   kohorta project data/rumia --ages 3-6,85+                 only preschool children and the oldest
   kohorta project data/rumia --format csv > population.csv  to work on
-  kohorta project data/rumia --draws 2000 --out bands       uncertainty: tables, charts, manifest`,
+  kohorta project data/rumia --draws 2000 --out bands       uncertainty: tables, charts, manifest
+  kohorta project data/rumia --draws 2000 --shock wave      with a wave of migration`,
   },
 } as const;
-
-const FORMATS = ['table', 'csv', 'json'] as const;
-type Format = (typeof FORMATS)[number];
-
-const DEFAULT_AGES = 'total,0-2,3-6,65+,85+';
-
-interface Choice {
-  readonly from?: string;
-  readonly until?: string;
-  readonly ages?: string;
-  readonly format?: string;
-  readonly variant?: string;
-  readonly draws?: string;
-  readonly seed?: string;
-  readonly out?: string;
-}
 
 /** `kohorta project`: reads, projects, prints. */
 export function addProject(program: Command, language: Language, console: Console): void {
@@ -81,8 +69,8 @@ export function addProject(program: Command, language: Language, console: Consol
     .option(
       t('--variant <nazwa>', '--variant <name>'),
       t(
-        'wariant migracji: main albo alternative (domyślnie main, a przy --draws alternative, bo o nim mówi tabela uncertainty)',
-        'variant of migration: main or alternative (default: main; with --draws alternative, of which the table uncertainty speaks)',
+        'wariant migracji: main albo alternative (domyślnie main, a przy --draws alternative, jeśli jest, bo o nim mówi tabela uncertainty)',
+        'variant of migration: main or alternative (default: main; with --draws alternative if there is one, of which the table uncertainty speaks)',
       ),
     )
     .option(
@@ -94,25 +82,23 @@ export function addProject(program: Command, language: Language, console: Consol
       t('ziarno losowań; to samo daje te same liczby (domyślnie 1)', 'seed of the draws; the same gives the same numbers (default: 1)'),
     )
     .option(
+      t('--shock <lista>', '--shock <list>'),
+      t(
+        'rzadkie zdarzenia, które mogą przyjść: epidemic (rok epidemii), wave (fala migracji); domyślnie żadne',
+        'rare events that may come: epidemic (a year of an epidemic), wave (of migration); default: none',
+      ),
+    )
+    .option(
       t('-o, --out <folder>', '-o, --out <folder>'),
       t('folder na tabele, wykresy i manifest losowań', 'folder for the tables, charts and manifest of the draws'),
     );
-  addLanguageOption(command, language).action((folder: string, choice: Choice) => {
-    const [wantedFrom, wantedUntil] = [yearOf('--from', choice.from), yearOf('--until', choice.until)];
-    const format = formatOf(choice.format ?? 'table');
-    const ages = (choice.ages ?? DEFAULT_AGES).split(',').map((group) => group.trim());
+  addLanguageOption(command, language).action((folder: string, written: WrittenChoice) => {
+    const choice = projectChoice(written);
     const town = readTown(folder, { language });
-    const { from, until } = span(town, wantedFrom, wantedUntil);
-    const base = town.population(from);
-    const draws = numberOf('--draws', choice.draws);
-    if (draws === undefined && (choice.out !== undefined || choice.seed !== undefined)) {
-      throw new UsageError({
-        pl: '--out i --seed należą do losowań: podaj też --draws, np. --draws 2000. Pomoc: kohorta project --help',
-        en: '--out and --seed belong to draws: give --draws too, e.g. --draws 2000. Help: kohorta project --help',
-      });
-    }
-    const variant = choice.variant ?? (draws === undefined ? 'main' : 'alternative');
-    const rates = town.rates({ vintage: String(from), variant, ...(until === undefined ? {} : { until }) });
+    const { from, until } = span(town, choice.from, choice.until);
+    const vintage = String(from);
+    const variant = choice.variant ?? usualVariant(town, vintage, choice.draws !== undefined);
+    const rates = town.rates({ vintage, variant, ...(until === undefined ? {} : { until }) });
     if (rates.heldFrom !== null) {
       console.warn(
         t(
@@ -121,25 +107,32 @@ export function addProject(program: Command, language: Language, console: Consol
         ),
       );
     }
-    if (draws !== undefined) {
-      const title = { pl: `Symulacja od ${from} r.`, en: `Simulation from ${from}` };
-      const simulation = simulate(base, rates, {
-        until: until ?? rates.years.at(-1) ?? from,
-        draws,
-        seed: numberOf('--seed', choice.seed) ?? 1,
-        uncertainty: town.uncertainty({ vintage: String(from) }),
-        title,
-      });
-      const run = { town, simulation, ages, variant, language };
-      console.print(written(bandsTable(run), format, language));
-      if (choice.out !== undefined) {
-        writeFiles(choice.out, simulationFiles(run));
-        console.warn(simulationSummary(run, choice.out));
-      }
+    const base = town.population(from);
+    const last = until ?? rates.years.at(-1) ?? from;
+    if (choice.draws === undefined) {
+      console.print(printed(byAges(project(base, rates, { until: last }), choice.ages, town.name), choice.format, language));
       return;
     }
-    console.print(written(byAges(project(base, rates, { until: until ?? rates.years.at(-1) ?? from }), ages, town.name), format, language));
+    const { count, seed, shocks, out } = choice.draws;
+    const simulation = simulate(base, rates, {
+      until: last,
+      draws: count,
+      seed,
+      uncertainty: town.uncertainty({ vintage, shocks }),
+      title: { pl: `Symulacja od ${from} r.`, en: `Simulation from ${from}` },
+    });
+    const run = { town, simulation, ages: choice.ages, variant, shocks, language };
+    console.print(printed(bandsTable(run), choice.format, language));
+    if (out === undefined) return;
+    writeFiles(out, simulationFiles(run));
+    console.warn(simulationSummary(run, out));
   });
+}
+
+/** With draws the variant of which the table of uncertainty speaks: the alternative one where the vintage has it. */
+function usualVariant(town: Town, vintage: string, hasDraws: boolean): string {
+  if (!hasDraws) return 'main';
+  return ifThere(() => town.rates({ vintage, variant: 'alternative' })) === undefined ? 'main' : 'alternative';
 }
 
 interface Span {
@@ -181,7 +174,7 @@ function byAges(projection: Projection, ages: readonly string[], town: string): 
   });
 }
 
-function written(table: Table, format: Format, language: Language): string {
+function printed(table: Table, format: Format, language: Language): string {
   switch (format) {
     case 'table':
       return textTable(table, { language }).trimEnd();
@@ -192,33 +185,4 @@ function written(table: Table, format: Format, language: Language): string {
       return JSON.stringify({ title: say(table.title, language), columns: names, rows: table.rows }, null, 2);
     }
   }
-}
-
-function yearOf(option: string, text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  if (/^\d{4}$/.test(text)) return Number(text);
-  throw new UsageError({
-    pl: `${option} ${text}: oczekiwano roku, np. 2022. Pomoc: kohorta project --help`,
-    en: `${option} ${text}: expected a year, such as 2022. Help: kohorta project --help`,
-  });
-}
-
-function formatOf(text: string): Format {
-  const found = FORMATS.find((format) => format === text);
-  if (found !== undefined) return found;
-  throw new UsageError({
-    pl: `--format ${text}: są ${FORMATS.join(', ')}. Pomoc: kohorta project --help`,
-    en: `--format ${text}: there are ${FORMATS.join(', ')}. Help: kohorta project --help`,
-  });
-}
-
-/** A whole number from 0, or undefined where the option was not given. */
-function numberOf(option: string, text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const number = Number(text);
-  if (/^\d+$/.test(text) && Number.isSafeInteger(number)) return number;
-  throw new UsageError({
-    pl: `${option}: „${text}” nie jest liczbą całkowitą od 0. Pomoc: kohorta project --help`,
-    en: `${option}: "${text}" is not a whole number from 0. Help: kohorta project --help`,
-  });
 }

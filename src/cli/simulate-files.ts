@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import { fan } from '../charts/fan.js';
+import { pyramid } from '../charts/pyramid.js';
 import { type Language, say } from '../language/language.js';
+import type { ShockKind } from '../projection/shock.js';
 import type { Simulation } from '../projection/simulation.js';
+import type { Uncertainty } from '../projection/uncertainty.js';
 import { tableToCsv } from '../report/csv.js';
 import { packageVersion } from '../report/package-version.js';
 import { ifThere } from '../report/town/if-there.js';
 import { fileName, type OutputFile } from '../report/write-files.js';
 import type { Town } from '../sources/town.js';
-import { numberColumn, personsColumn, textColumn, YEAR_COLUMN } from '../tables/columns.js';
+import { personsColumn, textColumn, YEAR_COLUMN } from '../tables/columns.js';
 import { type Cell, Table } from '../tables/table.js';
 
 /** A simulation and what was asked of it. */
@@ -18,6 +21,8 @@ export interface SimulationRun {
   readonly ages: readonly string[];
   /** Which migration: 'main' or 'alternative'. */
   readonly variant: string;
+  /** Rare events that may come. */
+  readonly shocks: readonly ShockKind[];
   readonly language: Language;
 }
 
@@ -59,35 +64,42 @@ export function simulationFiles(run: SimulationRun): OutputFile[] {
   // A town without published totals has nothing to draw over the bands.
   const counted = ifThere(() => town.groups());
   const tables = ages.map((group) => ({ name: fileName(`ludnosc-${group}`), table: simulation.sum({ ages: group }).table() }));
+  const pyramidOfLast = pyramid(simulation, { language });
   const charts = ages.map((group) => ({
     name: fileName(`ludnosc-${group}`),
     chart: fan(simulation.sum({ ages: group }), { language, ...(group === 'total' && counted !== undefined ? { counted } : {}) }),
   }));
   const files: OutputFile[] = [
     ...tables.map(({ name, table }) => ({ path: `tabele/${name}.csv`, content: tableToCsv(table, { form: 'machine', language }) })),
-    { path: 'tabele/niepewnosc.csv', content: tableToCsv(uncertaintyTable(run), { form: 'machine', language }) },
+    { path: 'tabele/skladniki.csv', content: tableToCsv(simulation.expected.components(), { form: 'machine', language }) },
+    { path: 'tabele/niepewnosc.csv', content: tableToCsv(uncertaintyParameters(run), { form: 'machine', language }) },
     ...charts.flatMap(({ name, chart }) => [
       { path: `wykresy/${name}.svg`, content: chart.svg() },
       { path: `wykresy/${name}.png`, content: chart.png() },
     ]),
+    { path: `wykresy/piramida-${simulation.expected.horizon.year}.svg`, content: pyramidOfLast.svg() },
+    { path: `wykresy/piramida-${simulation.expected.horizon.year}.png`, content: pyramidOfLast.png() },
   ];
   return [...files, { path: 'manifest.json', content: `${JSON.stringify(manifest(run, files), null, 2)}\n` }];
 }
 
-function uncertaintyTable({ simulation }: SimulationRun): Table {
-  return new Table(
-    [
-      textColumn('rate', 'Współczynnik', 'Rate'),
-      numberColumn('level', 'Poziom (odchylenie logarytmu)', 'Level (deviation of the logarithm)', 3),
-      numberColumn('step', 'Roczna zmiana (odchylenie logarytmu)', 'Yearly change (deviation of the logarithm)', 3),
-      numberColumn('persistence', 'Trwałość odchylenia', 'Persistence of a deviation', 3),
-    ],
-    Object.entries(simulation.uncertainty).map(([rate, { level, step, persistence }]) => [rate, level, step, persistence]),
-    { title: { pl: 'Niepewność poziomów współczynników', en: 'Uncertainty of the levels of the rates' } },
-  );
+function uncertaintyParameters({ town, simulation, shocks }: SimulationRun): Table {
+  return town.uncertaintyTable({ vintage: String(simulation.expected.base.year), shocks });
 }
 
-function manifest({ town, simulation, ages, variant }: SimulationRun, files: readonly OutputFile[]): object {
+/** The uncertainty as the manifest states it: of the base its kind and parameters, of a second estimate its name only. */
+function stated({ base, ...rates }: Uncertainty): object {
+  if (base === undefined) return rates;
+  const { spread } = base;
+  switch (base.kind) {
+    case 'variants':
+      return { ...rates, base: { kind: base.kind, spread, alternative: base.alternative.source } };
+    case 'within-groups':
+      return { ...rates, base: { kind: base.kind, spread, groups: base.groups } };
+  }
+}
+
+function manifest({ town, simulation, ages, variant, shocks }: SimulationRun, files: readonly OutputFile[]): object {
   const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
   return {
     program: `kohorta ${packageVersion()}`,
@@ -99,7 +111,9 @@ function manifest({ town, simulation, ages, variant }: SimulationRun, files: rea
     draws: simulation.draws,
     seed: simulation.seed,
     ages,
-    uncertainty: simulation.uncertainty,
+    shocks,
+    uncertainty: stated(simulation.uncertainty),
+    held: { shares: simulation.held, shifts: simulation.heldShifts },
     inputs: town.files,
     outputs: files.map(({ path, content }) => ({ path, sha256: sha256(content) })),
   };

@@ -2,24 +2,37 @@ import type { AreaTree } from '../areas/area-tree.js';
 import { capital } from '../language/capital.js';
 import { fail } from '../language/error.js';
 import type { Population } from '../population/population.js';
+import { SHOCK_KINDS } from '../projection/shock.js';
+import type { BaseUncertainty } from '../projection/starting-people.js';
 import type { Uncertainty } from '../projection/uncertainty.js';
 import { indicatorName } from '../series/indicator-names.js';
 import type { Series } from '../series/series.js';
-import { type Column, Table } from '../tables/table.js';
-import { sexOf } from './cells/sex-letters.js';
+import type { Table } from '../tables/table.js';
 import type { ReadingNote } from './fault-report.js';
 import { FLOWS } from './package/contract.js';
 import type { ResourceTable } from './package/resource-table.js';
+import { baseUncertaintyOf } from './town/base-uncertainty.js';
 import type { Figure, Source } from './town/figure.js';
-import { figureSeries, yearOf } from './town/figure-series.js';
+import { figureSeries } from './town/figure-series.js';
 import { narrow, onlyOr } from './town/narrow.js';
-import { overviewOf } from './town/overview.js';
-import type { CalibrationQuery, GroupsQuery, GusProjectionQuery, SeriesQuery, UncertaintyQuery } from './town/queries.js';
+import { overviewTable } from './town/overview.js';
+import type {
+  CalibrationQuery,
+  GroupsQuery,
+  GusProjectionQuery,
+  SeriesQuery,
+  TownUncertaintyOptions,
+  UncertaintyQuery,
+} from './town/queries.js';
 import { readFigures, readSources } from './town/read-figures.js';
+import { sexRatioAtBirth } from './town/sex-ratio-at-birth.js';
 import { FLOW_TITLES, peopleTitle } from './town/titles.js';
+import { calibrationOf } from './town/town-calibration.js';
 import { populationOf, type TownPopulationOptions } from './town/town-population.js';
 import { ratesOf, type TownRates, type TownRatesOptions } from './town/town-rates.js';
+import { subareasOf, type TownSubareas } from './town/town-subareas.js';
 import { uncertaintyOf } from './town/town-uncertainty.js';
+import { uncertaintyTableOf } from './town/uncertainty-table.js';
 
 /** What a {@link Town} is made of: tables that were read and found without faults. */
 export interface TownParts {
@@ -106,19 +119,58 @@ export class Town {
         mortality: this.#table('mortality'),
         fertility: this.#table('fertility'),
         migration: this.#table('migration'),
-        sexRatioAtBirth: (year) => this.#sexRatioAtBirth(year, area),
+        sexRatioAtBirth: (year) => sexRatioAtBirth(this.figures, this.areas, area, year),
       },
       { ...options, area },
     );
   }
 
   /**
-   * How uncertain the levels of the rates are; the table `uncertainty` says how each figure was found.
+   * How uncertain the rates and the base population are, and the shocks asked for; {@link Town.uncertaintyTable} says how
+   * each figure was found.
+   *
+   * @throws {RangeError} If there is no such vintage or shock; the message lists those there are.
+   */
+  uncertainty({ vintage, area = this.id, shocks = [] }: TownUncertaintyOptions): Uncertainty {
+    const base = this.baseUncertainty({ vintage, area });
+    return uncertaintyOf(this.#table('uncertainty'), area, vintage, { base, shocks });
+  }
+
+  /**
+   * How uncertain the people of the base year are: by the second estimate where the data hold one, else within the published
+   * groups of ages.
+   *
+   * @returns Undefined where the data say nothing of it.
+   */
+  baseUncertainty({ vintage, area = this.id }: UncertaintyQuery): BaseUncertainty | undefined {
+    const alternative = (): Population => this.population(Number(vintage), { variant: 'alternative', area });
+    return baseUncertaintyOf(
+      { uncertainty: this.#table('uncertainty'), population: this.#table('population'), figures: this.figures, alternative },
+      { area, vintage },
+    );
+  }
+
+  /**
+   * Every parameter of the uncertainty, with its unit, whether it was computed or assumed, and how it was found; of shocks
+   * those asked for, all by default.
    *
    * @throws {RangeError} If there is no such vintage; the message lists those there are.
    */
-  uncertainty({ vintage, area = this.id }: UncertaintyQuery): Uncertainty {
-    return uncertaintyOf(this.#table('uncertainty'), area, vintage);
+  uncertaintyTable({ vintage, area = this.id, shocks = SHOCK_KINDS }: TownUncertaintyOptions): Table {
+    return uncertaintyTableOf(this.#table('uncertainty'), { area, vintage }, { name: this.areas.find(area).name, shocks });
+  }
+
+  /**
+   * The parts of the town and what is known of them, for `splitIntoAreas()`.
+   *
+   * @throws {RangeError} If the town has no parts or nothing is said of them.
+   */
+  subareas(): TownSubareas {
+    return subareasOf(this.#table('subareas'), {
+      tree: this.areas,
+      city: this.id,
+      cityPersons: (year, query) => this.population(year).count(query),
+    });
   }
 
   /**
@@ -209,23 +261,7 @@ export class Town {
    * @throws {RangeError} If there is none; the message lists those there are.
    */
   calibration(parameter: string, { vintage, sex = 'both' }: CalibrationQuery): number {
-    const table = this.#table('calibration');
-    const wanted = [parameter, vintage, sex].join(' ');
-    const rows = table.rows.filter((row) => table.text(row, 'area') === this.id && !Number.isNaN(table.number(row, 'value')));
-    const levels = new Map(
-      rows.map((row) => [
-        [table.text(row, 'parameter'), table.text(row, 'vintage'), sexOf(table.text(row, 'sex'))].join(' '),
-        table.number(row, 'value'),
-      ]),
-    );
-    const known = [...levels.keys()].join(', ');
-    return (
-      levels.get(wanted) ??
-      fail(
-        `Town.calibration: nie ma poziomu „${wanted}”; są: ${known}`,
-        `Town.calibration: there is no level "${wanted}"; there are: ${known}`,
-      )
-    );
+    return calibrationOf(this.#table('calibration'), { area: this.id, parameter, vintage, sex });
   }
 
   /** The files the town was read from, each with the sha256 that the folder states and reading has checked. */
@@ -235,16 +271,7 @@ export class Town {
 
   /** What the folder holds: resource, rows, years and how many values of each status. One row a resource. */
   table(): Table {
-    const columns: Column[] = [
-      { name: 'resource', title: { pl: 'Zasób', en: 'Resource' }, type: 'text' },
-      { name: 'title', title: { pl: 'Co zawiera', en: 'What it holds' }, type: 'text' },
-      { name: 'rows', title: { pl: 'Wiersze', en: 'Rows' }, type: 'integer' },
-      { name: 'years', title: { pl: 'Lata', en: 'Years' }, type: 'text' },
-      { name: 'statuses', title: { pl: 'Status wartości', en: 'Status of the values' }, type: 'text' },
-    ];
-    return new Table(columns, [...this.#tables.values()].map(overviewOf), {
-      title: { pl: `${this.name}: dane w folderze ${this.folder}`, en: `${this.name}: data in the folder ${this.folder}` },
-    });
+    return overviewTable([...this.#tables.values()], this);
   }
 
   #figuresOf(resource: string): readonly Figure[] {
@@ -259,25 +286,6 @@ export class Town {
     return fail(
       `Town: folder ${this.folder} nie ma zasobu „${resource}”; są: ${known}`,
       `Town: the folder ${this.folder} has no resource "${resource}"; there are: ${known}`,
-    );
-  }
-
-  /** Of the area itself or the nearest one around it that has any; of the year itself or the last one before it. */
-  #sexRatioAtBirth(year: number, area: string): number {
-    const all = this.figures.filter(({ indicator, value }) => indicator === 'sex_ratio_at_birth' && value !== null);
-    const nearest = this.areas
-      .path(area)
-      .reverse()
-      .map(({ id }) => all.filter((figure) => figure.area === id))
-      .find((figures) => figures.length > 0);
-    const known = (nearest ?? []).filter((figure) => (yearOf(figure) ?? Number.POSITIVE_INFINITY) <= year);
-    const latest = known.toSorted((a, b) => (yearOf(b) ?? 0) - (yearOf(a) ?? 0))[0];
-    return (
-      latest?.value ??
-      fail(
-        `Town.rates: series.csv nie ma wskaźnika sex_ratio_at_birth na rok ${year} ani wcześniejszego; dopisz go dla ${area} lub obszaru nadrzędnego`,
-        `Town.rates: series.csv has no sex_ratio_at_birth of ${year} or before; add it for ${area} or an area around it`,
-      )
     );
   }
 }

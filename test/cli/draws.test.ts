@@ -51,7 +51,8 @@ describe('kohorta project --draws', () => {
         'manifest.json',
         ...['csv', 'csv'].map((_, index) => `tabele/ludnosc-${['85', 'total'][index]}.csv`),
         'tabele/niepewnosc.csv',
-      ].concat(['85', 'total'].flatMap((name) => [`wykresy/ludnosc-${name}.png`, `wykresy/ludnosc-${name}.svg`])),
+        'tabele/skladniki.csv',
+      ].concat(['ludnosc-85', 'ludnosc-total', 'piramida-2030'].flatMap((name) => [`wykresy/${name}.png`, `wykresy/${name}.svg`])),
     );
     expect(two).toEqual(one);
     expect(other.get('tabele/ludnosc-total.csv')).not.toBe(one.get('tabele/ludnosc-total.csv'));
@@ -78,10 +79,44 @@ describe('kohorta project --draws', () => {
     expect(code).toBe(2);
     expect(err).toContain('--draws: „wiele” nie jest liczbą całkowitą od 0');
     expect(kohorta('project', 'data/rumia', '--seed', '3').err).toContain('podaj też --draws');
-    expect(kohorta('project', 'data/rumia', '--draws', '0').err).toContain('0 losowań; oczekiwano liczby całkowitej od 1');
-    expect(kohorta('project', 'data/rumia', '--from', '2015', '--draws', '5', '--variant', 'main').err).toContain(
-      'wydanie 2015: brak parametru',
-    );
+    expect(kohorta('project', 'data/rumia', '--draws', '0').err).toContain('--draws 0: oczekiwano od 1 do 20000 losowań');
+    expect(kohorta('project', 'data/rumia', '--draws', '20001').err).toContain('--draws 20001');
+  });
+
+  test('says which shocks there are, and that they belong to draws', () => {
+    expect(kohorta('project', 'data/rumia', '--draws', '5', '--shock', 'wojna')).toMatchObject({
+      code: 2,
+      err: 'kohorta: --shock wojna: nie ma wstrząsu „wojna”; są epidemic, wave. Pomoc: kohorta project --help\n',
+    });
+    expect(kohorta('project', 'data/rumia', '--shock', 'wave', '--out', 'x').err).toContain('--out, --shock: ta opcja należy do losowań');
+  });
+
+  test('refuses age groups that are none, or that would share a file', () => {
+    expect(kohorta('project', 'data/rumia', '--draws', '5', '--ages', 'starzy').err).toContain('„starzy” nie jest przedziałem wieku');
+    expect(kohorta('project', 'data/rumia', '--draws', '5', '--ages', '85,85+').err).toContain('„85+” i inna grupa mają ten sam plik');
+  });
+
+  test('states how each parameter of the uncertainty was found; shocks only where they may come', () => {
+    const [calm, shaken] = ['calm', 'shaken'].map((name) => join(folder, name));
+    ask(calm);
+    ask(shaken, '--shock', 'wave,epidemic');
+    const [without, with_] = [calm, shaken].map((place) => readFileSync(join(place, 'tabele/niepewnosc.csv'), 'utf8'));
+    expect(without.split('\n')[0]).toBe('rate,parameter,value,unit,status,note');
+    expect(without).not.toContain('epidemic');
+    expect(with_.startsWith(without.trimEnd())).toBe(true);
+    expect(with_).toContain('epidemic,probability');
+    const { shocks, uncertainty } = JSON.parse(readFileSync(join(shaken, 'manifest.json'), 'utf8'));
+    expect(shocks).toEqual(['epidemic', 'wave']);
+    expect(uncertainty.base.kind).toBe('within-groups');
+  });
+
+  test('from 2015 it uses the migration there is, and the two estimates of the people', () => {
+    const place = join(folder, 'replay');
+    const { code, out } = kohorta('project', 'data/rumia', '--from', '2015', '--draws', '20', '--ages', 'total,80+', '--out', place);
+    expect(code).toBe(0);
+    expect(out).toMatch(/2015 {2}ogółem( {3}48\s000){3}/);
+    const { variant, uncertainty, until } = JSON.parse(readFileSync(join(place, 'manifest.json'), 'utf8'));
+    expect([variant, until, uncertainty.base.kind]).toEqual(['main', 2022, 'variants']);
   });
 });
 

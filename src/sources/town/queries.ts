@@ -1,4 +1,5 @@
 import type { Sex } from '../../population/sex.js';
+import type { ShockKind } from '../../projection/shock.js';
 import type { Quality } from '../../tables/status.js';
 
 /** Which published totals of people. Left out: all ages, both sexes, the town, GUS's balance, the ends of years. */
@@ -45,8 +46,14 @@ export interface CalibrationQuery {
 
 /** Which uncertainty. */
 export interface UncertaintyQuery {
-  /** What was known when it was found: '2022'. */
+  /** What was known when it was found: '2015', '2022'. */
   readonly vintage: string;
   /** Id of the area. Default: the town. */
   readonly area?: string;
+}
+
+/** Which uncertainty, and which rare events with it. */
+export interface TownUncertaintyOptions extends UncertaintyQuery {
+  /** Shocks that may come: 'epidemic', 'wave'. Default: none. */
+  readonly shocks?: readonly ShockKind[];
 }
