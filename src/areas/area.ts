@@ -1,5 +1,5 @@
 /** What an area is: a unit of the country's division, a part of the town, or a place only compared with. */
-export type AreaKind = 'country' | 'voivodeship' | 'county' | 'city' | 'zone' | 'unit' | 'remainder' | 'reference';
+export type AreaKind = 'country' | 'voivodeship' | 'county' | 'gmina' | 'city' | 'zone' | 'unit' | 'remainder' | 'reference';
 
 /** One area of the tree: the city, the revitalisation area inside it, an urban unit inside that. */
 export interface Area {

@@ -13,6 +13,8 @@ export interface CommandText {
   readonly description: Message;
   /** Examples, at the end of its help. */
   readonly examples: Message;
+  /** What the folder is. Default: that of a town. */
+  readonly folder?: Message;
 }
 
 /**
@@ -37,13 +39,14 @@ export function newCommand(name: string, fullName: string, language: Language): 
     });
 }
 
-/** Adds a command that works on the folder of a town. */
-export function addFolderCommand(program: Command, { name, summary, description, examples }: CommandText, language: Language): Command {
+/** Adds a command that works on a folder of data. */
+export function addFolderCommand(program: Command, text: CommandText, language: Language): Command {
+  const { name, summary, description, examples, folder = WORDS.folder } = text;
   const command = newCommand(name, `kohorta ${name}`, language)
     .usage(say(WORDS.commandUsage, language))
     .summary(say(summary, language))
     .description(say(description, language))
-    .argument('<folder>', say(WORDS.folder, language));
+    .argument('<folder>', say(folder, language));
   program.addCommand(command);
   return command.addHelpText('after', `\n${say(examples, language)}`);
 }

@@ -3,6 +3,8 @@ import { KohortaError } from '../language/error.js';
 import { currentLanguage, say, useLanguage } from '../language/language.js';
 import { packageVersion } from '../report/package-version.js';
 import { TownFaultsError } from '../sources/read-town.js';
+import { addAreas } from './areas-command.js';
+import { addBacktest } from './backtest-command.js';
 import { addCheck } from './check-command.js';
 import { addLanguageOption, endsWell, newCommand } from './command.js';
 import { type Console, cleaned } from './console.js';
@@ -38,6 +40,8 @@ export function run(words: readonly string[], output: Console): ExitCode {
       code = 1;
     });
     addProject(program, language, console);
+    addBacktest(program, language, console);
+    addAreas(program, language, console);
     for (const command of [program, ...program.commands]) {
       command.configureOutput({ writeOut: (text) => console.print(text.trimEnd()), writeErr: () => {} });
     }

@@ -28,6 +28,7 @@ export const WORDS: Readonly<Record<WordName, Message>> = {
   kohorta check data/rumia            czy dane są poprawne?
   kohorta report data/rumia           raport o mieście i tabele w folderze out/rumia
   kohorta project data/rumia          ludność w kolejnych latach, na ekranie
+  kohorta areas data/pomorskie        gminy i powiaty województwa
   kohorta report --help               szczegóły jednego polecenia
 
 Kod wyjścia:
@@ -42,6 +43,7 @@ Zmienne środowiska:
   kohorta check data/rumia            are the data right?
   kohorta report data/rumia           a report on the town and tables in out/rumia
   kohorta project data/rumia          the population of the coming years, on the screen
+  kohorta areas data/pomorskie        gminas and powiats of the voivodeship
   kohorta report --help               details of one command
 
 Exit code:

@@ -82,7 +82,7 @@ export class Population {
     this.ageGroups = ageGroups;
     this.source = source;
     this.status = status;
-    this.counts = Float64Array.from(counts);
+    this.counts = new Float64Array(counts);
   }
 
   /** Calendar year of the date. */

@@ -20,8 +20,8 @@ const LISTED = 50;
 export class TownFaultsError extends KohortaError {
   readonly report: FaultReport;
 
-  constructor(report: FaultReport, language: Language = currentLanguage()) {
-    super({ pl: messageOf(report, 'pl'), en: messageOf(report, 'en') });
+  constructor(report: FaultReport, language: Language = currentLanguage(), verb: 'readTown' | 'readRegion' | 'readHistory' = 'readTown') {
+    super({ pl: `${verb}: ${messageOf(report, 'pl')}`, en: `${verb}: ${messageOf(report, 'en')}` });
     this.name = 'TownFaultsError';
     this.message = this.text[language];
     this.report = report;
@@ -30,7 +30,7 @@ export class TownFaultsError extends KohortaError {
 
 function messageOf(report: FaultReport, language: Language): string {
   const list = report.text(language, { limit: LISTED });
-  return language === 'pl' ? `readTown: danych nie można użyć.\n${list}` : `readTown: the data cannot be used.\n${list}`;
+  return language === 'pl' ? `danych nie można użyć.\n${list}` : `the data cannot be used.\n${list}`;
 }
 
 /**
@@ -47,6 +47,12 @@ function messageOf(report: FaultReport, language: Language): string {
 export function readTown(location: TownLocation, { language }: ReadTownOptions = {}): Town {
   const folder = findFolder(location, 'readTown');
   const { spec, tables, areas, report } = readPackage(folder, language);
+  if (spec?.region !== undefined) {
+    throw new KohortaError({
+      pl: `readTown: ${folder.name} to region, nie miasto; czyta go readRegion(), a pokazuje polecenie kohorta areas`,
+      en: `readTown: ${folder.name} is a region, not a town; readRegion() reads it, and the command kohorta areas shows it`,
+    });
+  }
   if (!report.isEmpty || spec?.town === undefined || areas === undefined) throw new TownFaultsError(report, language);
   return new Town({ folder: folder.name, id: spec.town, areas, tables, horizons: spec.horizons, notes: report.notes });
 }

@@ -6,6 +6,7 @@ import { WOMAN_30 } from './broken/broken-copy.js';
 import { BROKEN_NUMBERS, BROKEN_WORDS } from './broken/cells.js';
 import { BROKEN_FOLDERS } from './broken/folder.js';
 import { BROKEN_ROWS } from './broken/rows.js';
+import { BROKEN_SUBAREAS } from './broken/subareas.js';
 import { BROKEN_TEXTS } from './broken/text.js';
 import { BROKEN_VALUES } from './broken/values.js';
 import { townCopy } from './fixture.js';
@@ -17,6 +18,7 @@ const BROKEN = {
   words: BROKEN_WORDS,
   values: BROKEN_VALUES,
   rows: BROKEN_ROWS,
+  subareas: BROKEN_SUBAREAS,
 };
 
 test('the unbroken copy has no fault', () => {

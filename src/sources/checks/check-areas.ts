@@ -7,7 +7,7 @@ import { AREA_KINDS } from '../package/contract.js';
 import type { ResourceTable, TypedRow } from '../package/resource-table.js';
 
 /** Digits of a TERYT code by kind of area: voivodeship 2, county 4, gmina 6 and one for its type. */
-const TERYT_DIGITS: Readonly<Partial<Record<AreaKind, number>>> = { voivodeship: 2, county: 4, city: 7 };
+const TERYT_DIGITS: Readonly<Partial<Record<AreaKind, number>>> = { voivodeship: 2, county: 4, gmina: 7, city: 7 };
 
 /**
  * The tree of areas of a town, as far as its rows are sound; parents that are not there, rings and wrong TERYT codes
@@ -68,6 +68,7 @@ function kindOf(word: string): AreaKind {
     country: 'country',
     voivodeship: 'voivodeship',
     county: 'county',
+    gmina: 'gmina',
     city: 'city',
     zone: 'zone',
     unit: 'unit',

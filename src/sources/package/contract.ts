@@ -29,7 +29,17 @@ export interface ResourceRule {
 const ALL_SEX_WORDS = [...SEX_WORDS, BOTH_WORD];
 
 /** The kinds of area, in the order in which they nest. */
-export const AREA_KINDS: readonly string[] = ['country', 'voivodeship', 'county', 'city', 'zone', 'unit', 'remainder', 'reference'];
+export const AREA_KINDS: readonly string[] = [
+  'country',
+  'voivodeship',
+  'county',
+  'gmina',
+  'city',
+  'zone',
+  'unit',
+  'remainder',
+  'reference',
+];
 
 /** The flows of a town's balance. */
 export const FLOWS = ['births', 'deaths', 'internal_in', 'internal_out', 'immigration', 'emigration'] as const;
@@ -66,6 +76,16 @@ const FIGURE = [maybeEmpty(column('value', 'number')), ...ABOUT_VALUE, QUALITY, 
 /** A value that is calculated with: a gap in it would make the whole projection NaN. */
 const NEEDED = [column('value', 'number'), ...ABOUT_VALUE];
 const RATE = [...NEEDED, VINTAGE];
+
+/** What can be known of a part of a town, see the table `subareas`. */
+export const SUBAREA_PARAMETERS = [
+  'population',
+  'share',
+  'concentration',
+  'growth_deviation',
+  'age_tilt',
+  'institution_residents',
+] as const;
 
 /** The resources of a town that kohorta reads; a package may hold others, which are checked against their schema only. */
 export const CONTRACT: readonly ResourceRule[] = [
@@ -136,7 +156,42 @@ export const CONTRACT: readonly ResourceRule[] = [
     columns: [AREA, column('parameter', 'text'), ANY_SEX, ...RATE, NOTE],
     key: ['area', 'parameter', 'vintage', 'sex'],
   },
+  {
+    name: 'subareas',
+    optional: true,
+    columns: [
+      AREA,
+      DATE,
+      AGE_GROUP,
+      column('parameter', SUBAREA_PARAMETERS),
+      maybeEmpty(column('low', 'number')),
+      maybeEmpty(column('value', 'number')),
+      maybeEmpty(column('high', 'number')),
+      column('distribution', ['fixed', 'trapezoid', 'dirichlet', 'normal']),
+      ...ABOUT_VALUE,
+      QUALITY,
+      NOTE,
+    ],
+    key: ['area', 'date', 'age_group', 'parameter'],
+  },
 ];
+
+/** What a region can not do without: published groups of ages instead of single ages, and rates of the region alone. */
+const REGION_RESOURCES: readonly string[] = [
+  'areas',
+  'sources',
+  'population-groups',
+  'flows',
+  'mortality',
+  'fertility',
+  'migration',
+  'series',
+];
+
+/** The resources that a package of this kind must have. */
+export function neededResources(kind: 'town' | 'region'): readonly string[] {
+  return kind === 'region' ? REGION_RESOURCES : CONTRACT.filter(({ optional }) => !optional).map(({ name }) => name);
+}
 
 /** The rule of a resource, undefined for one kohorta does not know. */
 export function ruleOf(resource: string): ResourceRule | undefined {

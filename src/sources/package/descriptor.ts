@@ -61,8 +61,10 @@ export interface ResourceSpec {
 export interface PackageSpec {
   readonly name: string;
   readonly title: string | undefined;
-  /** Id of the area that is the town. */
+  /** Id of the area that is the town; undefined for a region. */
   readonly town: string | undefined;
+  /** Id of the area that is the region; undefined for a town. */
+  readonly region: string | undefined;
   /** Years ahead that the town plans for. */
   readonly horizons: readonly number[];
   /** The resources whose description is sound. */

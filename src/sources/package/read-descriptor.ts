@@ -25,14 +25,19 @@ export function readDescriptor(bytes: Uint8Array, findings: Findings): PackageSp
     })
     .map((node) => readResource(node, names))
     .filter((resource) => resource !== undefined);
-  const town = root
-    .get('kohorta')
-    .get('town')
-    .text({ pl: 'id obszaru miasta z areas.csv, np. "rumia"', en: 'the id of the town in areas.csv, such as "rumia"' });
+  const region = root.get('kohorta').get('region').optionalText();
+  const town =
+    region !== undefined
+      ? undefined
+      : root
+          .get('kohorta')
+          .get('town')
+          .text({ pl: 'id obszaru miasta z areas.csv, np. "rumia"', en: 'the id of the town in areas.csv, such as "rumia"' });
   return {
-    name: root.get('name').optionalText() ?? town ?? '',
+    name: root.get('name').optionalText() ?? town ?? region ?? '',
     title: root.get('title').optionalText(),
     town,
+    region,
     horizons: readHorizons(root.get('kohorta').get('horizons')),
     resources,
     declared: Array.isArray(root.get('resources').value) ? names : null,

@@ -8,12 +8,13 @@ import { checkForeignKeys, checkUniqueKeys } from '../checks/check-keys.js';
 import { checkMargins } from '../checks/check-margins.js';
 import { checkNeighbours } from '../checks/check-neighbours.js';
 import { checkReferences } from '../checks/check-references.js';
+import { checkSubareas } from '../checks/check-subareas.js';
 import { checkSums } from '../checks/check-sums.js';
 import { checkValues } from '../checks/check-values.js';
 import { checkYears } from '../checks/check-years.js';
 import { FaultReport } from '../fault-report.js';
 import { Findings } from '../findings.js';
-import { CONTRACT, ruleOf } from './contract.js';
+import { neededResources, ruleOf } from './contract.js';
 import { countValues } from './count-values.js';
 import type { PackageSpec } from './descriptor.js';
 import { DESCRIPTOR } from './find-folder.js';
@@ -41,7 +42,7 @@ export function readPackage(folder: Folder, language?: Language): PackageReading
     if (table !== undefined) tables.set(resource.name, table);
   }
   if (spec !== undefined) checkResources(spec, findings);
-  const areas = checkTables(tables, spec?.town, findings);
+  const areas = checkTables(tables, spec?.town ?? spec?.region, findings);
   if (findings.left > 0) {
     const { left } = findings;
     findings.note(DESCRIPTOR, { pl: `dalszych błędów nie wypisano: ${left}`, en: `further faults not listed: ${left}` });
@@ -73,9 +74,10 @@ function noDescriptor(findings: Findings): undefined {
   });
 }
 
-function checkResources({ declared }: PackageSpec, findings: Findings): void {
+function checkResources({ declared, region }: PackageSpec, findings: Findings): void {
   if (declared === null) return;
-  for (const { name } of CONTRACT.filter(({ name, optional }) => !optional && !declared.has(name))) {
+  const needed = neededResources(region === undefined ? 'town' : 'region');
+  for (const name of needed.filter((one) => !declared.has(one))) {
     findings.fault({
       kind: 'missing-resource',
       file: DESCRIPTOR,
@@ -87,12 +89,8 @@ function checkResources({ declared }: PackageSpec, findings: Findings): void {
         en: `resource "${name}" is missing; there is no projection without it`,
       },
       expected: {
-        pl: `zasoby: ${CONTRACT.filter(({ optional }) => !optional)
-          .map((rule) => rule.name)
-          .join(', ')}`,
-        en: `resources: ${CONTRACT.filter(({ optional }) => !optional)
-          .map((rule) => rule.name)
-          .join(', ')}`,
+        pl: `zasoby: ${needed.join(', ')}`,
+        en: `resources: ${needed.join(', ')}`,
       },
       remedy: { pl: `dodaj ${name}.csv i opisz go w datapackage.json`, en: `add ${name}.csv and describe it in datapackage.json` },
     });
@@ -157,4 +155,6 @@ function checkAcross(
   const groups = tables.get('population-groups');
   if (population !== undefined && groups !== undefined) checkMargins(population, groups, findings);
   checkYears(tables, town, findings);
+  const subareas = tables.get('subareas');
+  if (subareas !== undefined) checkSubareas(subareas, areas, tables.get('areas')?.file, findings);
 }
