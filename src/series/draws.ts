@@ -3,8 +3,9 @@ import type { Message } from '../language/language.js';
 import { quantiles } from '../numerics/quantiles.js';
 import { sum } from '../numerics/sum.js';
 import { shareColumn, YEAR_COLUMN } from '../tables/columns.js';
-import type { Status } from '../tables/status.js';
+import { QUALITIES, type Quality, type Status } from '../tables/status.js';
 import { Table } from '../tables/table.js';
+import { QUALITY_NAMES } from './quality-names.js';
 import { Series, type SeriesDescription } from './series.js';
 
 /** What a quantity in draws is made of. */
@@ -17,6 +18,10 @@ export interface DrawsParts {
   /** What the values of each year are; one for each year. */
   readonly statuses: readonly Status[];
   readonly source: string;
+  /** What a reader must know, e.g. that a number behind it is not certain. */
+  readonly notes?: readonly Message[];
+  /** How far the values can be trusted. Default: 'ok'. */
+  readonly quality?: Quality;
 }
 
 /** The lower and the upper limit of a band. */
@@ -40,10 +45,14 @@ export class Draws {
   readonly years: readonly number[];
   readonly statuses: readonly Status[];
   readonly source: string;
+  /** What a reader must know; tables and charts say it. */
+  readonly notes: readonly Message[];
+  /** How far the values can be trusted. */
+  readonly quality: Quality;
   readonly #values: readonly Float64Array[];
 
   /** @throws {RangeError} If years, arrays and statuses are not as many, or the arrays differ in length or are empty. */
-  constructor({ description, years, values, statuses, source }: DrawsParts) {
+  constructor({ description, years, values, statuses, source, notes = [], quality = 'ok' }: DrawsParts) {
     const count = values[0]?.length ?? 0;
     if (
       values.length !== years.length ||
@@ -60,6 +69,8 @@ export class Draws {
     this.years = years;
     this.statuses = statuses;
     this.source = source;
+    this.notes = notes;
+    this.quality = quality;
     this.#values = values;
   }
 
@@ -158,7 +169,16 @@ export class Draws {
       const theirs = other.at(year);
       return this.at(year).map((value, draw) => of(value, theirs[draw]));
     });
-    return new Draws({ description, years: this.years, values, statuses: this.statuses, source: this.source });
+    return new Draws({
+      description,
+      years: this.years,
+      values,
+      statuses: this.statuses,
+      source: this.source,
+      notes: [...new Map([...this.notes, ...other.notes].map((note) => [note.pl, note])).values()],
+      // QUALITIES stand from the best to the worst.
+      quality: QUALITIES[Math.max(QUALITIES.indexOf(this.quality), QUALITIES.indexOf(other.quality))],
+    });
   }
 
   /**
@@ -189,7 +209,7 @@ export class Draws {
         }),
       ],
       this.years.map((year) => [year, median.at(year), ...bands.flatMap(({ low, high }) => [low.at(year), high.at(year)])]),
-      { title: this.description.title, source: { pl: this.source, en: this.source } },
+      { title: this.description.title, source: this.#about() },
     );
   }
 
@@ -204,14 +224,29 @@ export class Draws {
     return new Table(
       [YEAR_COLUMN, shareColumn('probability', 'Prawdopodobieństwo', 'Probability')],
       this.years.map((year) => [year, chance.at(year)]),
-      { title },
+      this.notes.length === 0 ? { title } : { title, source: this.#about() },
     );
+  }
+
+  /** The source, and what a reader must know. */
+  #about(): Message {
+    if (this.notes.length === 0) return { pl: this.source, en: this.source };
+    const quality =
+      this.quality === 'ok' ? [] : [{ pl: `Jakość: ${QUALITY_NAMES[this.quality].pl}`, en: `Quality: ${QUALITY_NAMES[this.quality].en}` }];
+    const all = [{ pl: this.source, en: this.source }, ...quality, ...this.notes];
+    return { pl: all.map(({ pl }) => pl).join('. '), en: all.map(({ en }) => en).join('. ') };
   }
 
   #summary(description: SeriesDescription, of: (values: Float64Array, year: number) => number): Series {
     return new Series(
       description,
-      this.years.map((year, place) => ({ year, value: of(this.#values[place], year), status: this.statuses[place], source: this.source })),
+      this.years.map((year, place) => ({
+        year,
+        value: of(this.#values[place], year),
+        status: this.statuses[place],
+        source: this.source,
+        ...(this.quality === 'ok' ? {} : { quality: this.quality }),
+      })),
     );
   }
 }
