@@ -1,6 +1,7 @@
 import { capital } from '../language/capital.js';
 import { countOf, formatPercent, type NounForms } from '../language/format.js';
 import { say } from '../language/language.js';
+import { drawsNotes } from './draws-notes.js';
 import { type FanPlan, spanOf } from './fan-plan.js';
 import { rangeText } from './fan-range.js';
 import { countedName, type TrendPlan } from './trend-plan.js';
@@ -45,6 +46,7 @@ export function fanDescription(plan: FanPlan, { years, start, values }: TrendSca
       : [say({ pl: `Prognoza zaczyna się po ${start} r`, en: `The projection begins after ${start}` }, language)]),
     ...countedSentences(plan),
     ...limitSentences(plan),
+    ...drawsNotes([draws], language),
   ];
   return `${sentences.map((sentence) => sentence.replace(/\.$/, '')).join('. ')}.`;
 }

@@ -52,7 +52,7 @@ export function roundRange(
 }
 
 /** A range with both ends as they are. */
-export function rangeText(low: number, high: number, trend: TrendPlan): string {
+export function rangeText(low: number, high: number, trend: Pick<TrendPlan, 'values' | 'digits' | 'language'>): string {
   const [from, to] = [low, high].map((value) => valueText(value, trend, trend.language));
   return low < 0 ? say({ pl: `od ${from} do ${to}`, en: `from ${from} to ${to}` }, trend.language) : `${from}–${to}`;
 }

@@ -11,10 +11,13 @@ export function fanScales({ bands, told, trend }: FanPlan): TrendScales {
   const last = told.low.observations.length - 1;
   const limits = [told.low, told.high].map(({ observations }) => observations[last].value ?? 0);
   const range = `${formatPercent(told.level, { digits: 0, language })}: ${rangeText(limits[0], limits[1], trend)}`;
-  const labels = [{ pl: 'mediana', en: 'median' }, ...[widest.low, widest.high].map(() => ({ pl: range, en: range }))];
-  const scales = trendScales({ ...trend, series: [...trend.series, widest.low, widest.high], labels });
-  const [median, band, , ...rest] = scales.endLabels;
-  return { ...scales, endLabels: [[...median, ...band], ...rest], start: scales.start ?? lastCount(trend) };
+  // Alone, the line is called what it is; beside others it goes by its own name.
+  const [own, ...others] = trend.series.length > 1 ? trend.labels : [{ pl: 'mediana', en: 'median' }];
+  const labels = [own, ...[widest.low, widest.high].map(() => ({ pl: range, en: range })), ...others];
+  const [median, ...lines] = trend.series;
+  const scales = trendScales({ ...trend, series: [median, widest.low, widest.high, ...lines], labels });
+  const [name, band, , ...rest] = scales.endLabels;
+  return { ...scales, endLabels: [[...name, ...band], ...rest], start: scales.start ?? lastCount(trend) };
 }
 
 /** Draws without their base year begin after the last count before them. */

@@ -29,5 +29,6 @@ export function fanTable({ draws, bands, trend }: FanPlan, title: Message): Tabl
       ...limits.map(({ value }) => value),
     ]);
   const sources = sourcesOf([...series, ...(counted === undefined ? [] : [counted])]).join('; ');
-  return new Table(columns, rows, { title, source: source ?? { pl: sources, en: sources } });
+  const about = (language: 'pl' | 'en'): string => [sources, ...draws.notes.map((note) => note[language])].join('. ');
+  return new Table(columns, rows, { title, source: source ?? { pl: about('pl'), en: about('en') } });
 }

@@ -1,6 +1,7 @@
 import { capital } from '../language/capital.js';
 import { countOf, formatPercent, type NounForms } from '../language/format.js';
 import { type Language, type Message, say } from '../language/language.js';
+import { notesParagraph } from './draws-notes.js';
 import { type FanPlan, spanOf } from './fan-plan.js';
 import { roundRange } from './fan-range.js';
 import type { TrendScales } from './trend-scales.js';
@@ -47,9 +48,11 @@ export function fanSubtitle(plan: FanPlan, scales: TrendScales): string[] {
   const words = (language: Language): string => {
     const { first, last } = scales.years;
     const what = `${capital(say(draws.description.unit, language))}, ${first}–${last}; ${countOf(draws.count, LIKELY_DRAWS, language)}.`;
-    return `${what} ${bandsSentence(plan, language)} ${say({ pl: 'Linia przerywana: mediana.', en: 'Dashed line: median.' }, language)}`;
+    const median = say({ pl: 'Linia przerywana: mediana.', en: 'Dashed line: median.' }, language);
+    return [what, bandsSentence(plan, language), median].join(' ');
   };
-  return trendSubtitle({ ...trend, subtitle: trend.subtitle ?? { pl: words('pl'), en: words('en') } }, scales);
+  const subtitle = trend.subtitle ?? { pl: words('pl'), en: words('en') };
+  return [...trendSubtitle({ ...trend, subtitle }, scales), ...notesParagraph([draws], trend.language)];
 }
 
 /** "In half of the draws the result lies in the darkest band, in 8 of 10 in the two darker ones, …" */

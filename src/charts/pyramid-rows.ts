@@ -46,3 +46,14 @@ export function outlineOf(population: Population): JsonObject[] {
 export function side(sex: Sex): number {
   return sex === 'male' ? -1 : 1;
 }
+
+/** How many people of one sex and age group a share of the draws has. */
+export interface PyramidInterval {
+  /** 0: the wide interval, 1: the narrow one. */
+  readonly place: number;
+  /** The middle of the age group, years. */
+  readonly age: number;
+  /** Persons, below 0 on the side of the men. */
+  readonly low: number;
+  readonly high: number;
+}

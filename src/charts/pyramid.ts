@@ -1,39 +1,30 @@
 import { capital } from '../language/capital.js';
 import { fail } from '../language/error.js';
-import { currentLanguage, type Language, type LanguageOptions, type Message, say } from '../language/language.js';
+import { currentLanguage, type Language, type Message, say } from '../language/language.js';
 import { ageLabel } from '../population/ages.js';
 import type { Population } from '../population/population.js';
 import { SEX_NAMES, SEXES } from '../population/sex.js';
 import { Projection } from '../projection/projection.js';
+import { Simulation } from '../projection/simulation.js';
 import { type Column, Table } from '../tables/table.js';
 import { Chart } from './chart.js';
 import { checkSize } from './check-size.js';
 import { inFrame } from './frame.js';
-import { pyramidLayers, pyramidPlot } from './pyramid-layers.js';
+import { type PyramidView, pyramidLayers, pyramidPlot } from './pyramid-layers.js';
+import { pyramidOfDraws } from './pyramid-of-draws.js';
+import type { PyramidOptions } from './pyramid-options.js';
+import { largestCell } from './pyramid-rows.js';
 import { dayInWords, pyramidDescription, pyramidTitle } from './pyramid-words.js';
-
-/** Which years a pyramid shows and how large it is. */
-export interface PyramidOptions extends LanguageOptions {
-  /** Year of the filled bars. Default: the last of the projection. */
-  readonly year?: number;
-  /** Year of the outline; the same year as `year` leaves it out. Default: the first of the projection. */
-  readonly base?: number;
-  /** Of the whole chart, pixels, at least 300. Default: 720. */
-  readonly width?: number;
-  /** Of the bars, pixels. Default: 4 for each single year of age. */
-  readonly height?: number;
-  /** Instead of the message made from the figures. */
-  readonly title?: Message;
-  /** Instead of the sentence on what is drawn. */
-  readonly subtitle?: Message;
-}
 
 /**
  * A population pyramid: the people of one year as filled bars, men to the left and women to the right, and those of
  * the base year as an outline over them. The scale is the same for every year of the projection, so that two pyramids
  * can be compared.
  *
- * @param projection - Its populations have one area.
+ * Of a simulation the bars are groups of five years, as long as the median of the draws, and a line in each spans 80% of the
+ * draws (broad) and 95% (thin).
+ *
+ * @param projection - Its populations have one area; or a simulation.
  * @throws {RangeError} If it is no projection, it has no such year, or a size is too small to draw in.
  * @example
  * const ageGroups = { width: 5, count: 21 };
@@ -41,7 +32,8 @@ export interface PyramidOptions extends LanguageOptions {
  * const projection = new Projection({ title: { pl: 'Projekcja', en: 'Projection' }, populations: [people(2022, 10), people(2027, 11)], steps: [] });
  * pyramid(projection, { language: 'en' }).title; // => '2027: 462 people; the share aged 65+ stays at 38.1%'
  */
-export function pyramid(projection: Projection, options: PyramidOptions = {}): Chart {
+export function pyramid(projection: Projection | Simulation, options: PyramidOptions = {}): Chart {
+  if (projection instanceof Simulation) return pyramidOfDraws(projection, options);
   requireProjection(projection);
   const { year = projection.horizon.year, base: baseYear = projection.base.year, width = 720, height, title, subtitle } = options;
   const { language = currentLanguage() } = options;
@@ -59,17 +51,33 @@ export function pyramid(projection: Projection, options: PyramidOptions = {}): C
     language,
     width,
     plot,
-    layer: pyramidLayers(projection, shown, base, { width, height: plot.height }, language),
+    layer: pyramidLayers(viewOf(projection, shown, base, language), { width, height: plot.height }, language),
   });
   const table = tableOf(shown, base, { pl: inLanguage('pl'), en: inLanguage('en') });
   return new Chart({ spec, title: headline, description, table, language });
 }
 
+function viewOf(projection: Projection, shown: Population, base: Population | undefined, language: Language): PyramidView {
+  const name = (population: Population): string =>
+    say(
+      population.year <= projection.base.year
+        ? { pl: `${population.year}, stan wyjściowy`, en: `${population.year}, base` }
+        : { pl: `${population.year}, prognoza`, en: `${population.year}, projected` },
+      language,
+    );
+  return {
+    shown,
+    base,
+    names: { shown: name(shown), base: base === undefined ? '' : name(base) },
+    largest: largestCell(projection),
+  };
+}
+
 function requireProjection(projection: unknown): void {
   if (projection instanceof Projection) return;
   fail(
-    'pyramid: to nie jest prognoza; podaj wynik project(), a samą ludność włóż do new Projection({ title, populations: [ludność], steps: [] })',
-    'pyramid: this is no projection; give what project() returns, and put a population alone into new Projection({ title, populations: [people], steps: [] })',
+    'pyramid: to nie jest prognoza; podaj wynik project() albo simulate(), a samą ludność włóż do new Projection({ title, populations: [ludność], steps: [] })',
+    'pyramid: this is no projection; give what project() or simulate() returns, and put a population alone into new Projection({ title, populations: [people], steps: [] })',
   );
 }
 

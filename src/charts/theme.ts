@@ -15,6 +15,8 @@ export const COLOURS = {
   axis: '#767676',
   /** Filled areas; black outlines over it keep 3:1. */
   fill: '#2b6a9b',
+  /** Filled areas that carry marks of their own; edged with `fill`, the lines of the series and outlines over it keep 3:1. */
+  paleFill: '#b9d2e6',
   outline: '#000000',
   /** Limits: capacity, targets. */
   limit: '#b00020',
@@ -25,7 +27,7 @@ export interface SeriesStyle {
   readonly colour: string;
   /** Lengths of strokes and gaps in pixels; empty for a solid line. */
   readonly dash: readonly number[];
-  readonly shape: 'circle' | 'square' | 'triangle-up' | 'diamond';
+  readonly shape: 'circle' | 'square' | 'triangle-up' | 'diamond' | 'triangle-down' | 'cross';
 }
 
 /** The styles of the first to the fourth series. */
@@ -34,6 +36,13 @@ export const SERIES_STYLES: readonly SeriesStyle[] = [
   { colour: '#b5480f', dash: [7, 4], shape: 'square' },
   { colour: '#17756c', dash: [2, 3], shape: 'triangle-up' },
   { colour: '#801650', dash: [9, 3, 2, 3], shape: 'diamond' },
+];
+
+/** Those of up to six series, for charts in which the names stand at the lines and few of them cross. */
+export const MORE_STYLES: readonly SeriesStyle[] = [
+  ...SERIES_STYLES,
+  { colour: '#5a5a00', dash: [12, 3], shape: 'triangle-down' },
+  { colour: '#595959', dash: [1, 3], shape: 'cross' },
 ];
 
 /**

@@ -145,7 +145,7 @@ function countedLayers(plan: TrendPlan, counted: Series, { years }: TrendScales,
       encoding: { x: { ...x, field: 'year' }, y: { ...y, field: 'value' } },
     },
     // First as a broad outline in the colour of the ground: a line that runs under the name does not cross it out.
-    ...[{ stroke: COLOURS.ground, strokeWidth: 5, color: COLOURS.ground }, { color: COLOURS.text }].map(
+    ...(plan.namesCounts === false ? [] : [{ stroke: COLOURS.ground, strokeWidth: 5, color: COLOURS.ground }, { color: COLOURS.text }]).map(
       (ink): JsonObject => ({
         data: { values: [{ year: last.year, value: rounded(last.value), name }] },
         mark: { type: 'text', ...ink, ...place },

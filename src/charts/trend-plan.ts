@@ -14,6 +14,8 @@ export interface TrendPlan {
   /** One per series. */
   readonly labels: readonly Message[];
   readonly counted: Series | undefined;
+  /** Whether the counts carry their name. Left out: they do. */
+  readonly namesCounts?: boolean;
   readonly limits: readonly TrendLimit[];
   /** Strokes and gaps of every projected line, pixels. Left out: those of its style. */
   readonly dash?: readonly number[];

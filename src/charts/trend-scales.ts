@@ -54,8 +54,9 @@ export function trendScales(plan: TrendPlan): TrendScales {
   };
 }
 
-function valueRange(
-  { zero, values, digits, height }: TrendPlan,
+/** Round ticks that hold all amounts, from 0 where these vary much beside their size, and the digits they need. */
+export function valueRange(
+  { zero, values, digits, height }: Pick<TrendPlan, 'zero' | 'values' | 'digits' | 'height'>,
   amounts: readonly number[],
 ): { readonly ticks: readonly number[]; readonly digits: number } {
   const [low, high] = [Math.min(...amounts), Math.max(...amounts)];

@@ -1,17 +1,39 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { backtestChart } from '../../src/charts/backtest-chart.js';
+import { compareChart } from '../../src/charts/compare-chart.js';
+import { decompositionChart } from '../../src/charts/decomposition.js';
 import { inFrame } from '../../src/charts/frame.js';
 import { pyramid } from '../../src/charts/pyramid.js';
 import { pngOf, svgOf } from '../../src/charts/render.js';
+import { smallMultiples } from '../../src/charts/small-multiples.js';
+import type { SmallMultiple } from '../../src/charts/small-multiples-plan.js';
+import { spaghetti } from '../../src/charts/spaghetti.js';
 import { trend } from '../../src/charts/trend.js';
+import { decomposeChange } from '../../src/projection/decompose-change.js';
+import type { Decomposition } from '../../src/projection/decomposition.js';
 import { drawWith, textsOf, VEGA_LITES } from './draw-with.js';
 import { darkPixels, pixelsOf } from './png-pixels.js';
-import { sampleProjection, sampleSeries } from './sample-town.js';
+import { sampleBacktest } from './sample-backtest.js';
+import { sampleDraws } from './sample-draws.js';
+import { sampleProjection, sampleRates, sampleSeries, sampleSimulation } from './sample-town.js';
 
 const projection = sampleProjection(52634);
 const village = sampleProjection(500);
 const old = projection.sum({ ages: '85+' });
 const places = [{ value: 1699, label: { pl: 'miejsca w przedszkolach', en: 'places in preschools' } }];
+
+const future = sampleSimulation(5000);
+const change = (ages: string): Decomposition => decomposeChange(projection, sampleRates(), { ages, until: 2029 });
+const panels = (count: number): SmallMultiple[] =>
+  Array.from({ length: count }, (_, index) => ({
+    title: { pl: `Podobszar rewitalizacji ${index + 1}`, en: `Unit of the revitalisation area ${index + 1}` },
+    values: index % 2 === 0 ? sampleDraws('85+', 10000 * (index + 1)) : old,
+  }));
+const names = [
+  { pl: 'nasza projekcja', en: 'our projection' },
+  { pl: 'projekcja innego urzędu', en: 'projection of another office' },
+];
 
 const CHARTS = [
   { name: 'pyramid', chart: pyramid(projection) },
@@ -55,6 +77,21 @@ const CHARTS = [
       ]),
     ),
   },
+  { name: 'pyramid of draws', chart: pyramid(future) },
+  { name: 'narrow English pyramid of one draw', chart: pyramid(sampleSimulation(500, 1, 2024), { width: 380, language: 'en' }) },
+  { name: 'waterfall', chart: decompositionChart(change('85+')) },
+  { name: 'narrow English waterfall', chart: decompositionChart(change('18-64'), { width: 380, language: 'en' }) },
+  { name: 'small multiples', chart: smallMultiples(panels(5)) },
+  { name: 'twelve narrow English small multiples', chart: smallMultiples(panels(12), { width: 380, language: 'en' }) },
+  { name: 'spaghetti', chart: spaghetti(sampleDraws(), { limits: places }) },
+  { name: 'narrow English spaghetti of one draw', chart: spaghetti(sampleSimulation(500, 1, 2024).sum(), { width: 380, language: 'en' }) },
+  { name: 'comparison', chart: compareChart(sampleDraws('85+'), sampleProjection(50000).sum({ ages: '85+' }), { labels: names }) },
+  {
+    name: 'narrow English comparison',
+    chart: compareChart(sampleDraws(), sampleProjection(5000).sum(), { labels: names, width: 380, language: 'en' }),
+  },
+  { name: 'backtest', chart: backtestChart(sampleBacktest(6)) },
+  { name: 'narrow English backtest', chart: backtestChart(sampleBacktest(3), { width: 380, language: 'en' }) },
 ];
 
 describe.each(CHARTS)('$name', ({ chart }) => {

@@ -1,9 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { pyramid } from '../../src/charts/pyramid.js';
 import { Population } from '../../src/population/population.js';
 import { Projection } from '../../src/projection/projection.js';
 import { countMarks, textsOf } from './draw-with.js';
-import { sampleProjection } from './sample-town.js';
+import { sampleProjection, sampleSimulation } from './sample-town.js';
 
 const projection = sampleProjection(52634);
 
@@ -84,4 +84,42 @@ test('pyramid() says what it needs', () => {
 test('pyramid() says which years there are', () => {
   expect(() => pyramid(projection, { year: 2050 })).toThrow('projekcja nie ma roku 2050');
   expect(() => pyramid(projection, { width: 100 })).toThrow('pyramid: width to 100; oczekiwano liczby pikseli od 300 do 4000');
+});
+
+describe('a pyramid of draws', () => {
+  const future = sampleSimulation(5000);
+
+  test('has a bar and two intervals for each sex and five years of age, and the outline of the base', () => {
+    const svg = pyramid(future).svg();
+    expect(svg.match(/stroke="#12436d" stroke-width="5"/g)).toHaveLength(42);
+    expect(svg.match(/stroke="#12436d" stroke-width="1.25"/g)).toHaveLength(42);
+    expect(textsOf(svg)).toEqual(expect.arrayContaining(['2030, mediana losowań', '2022, stan wyjściowy', '100+']));
+  });
+
+  test('says how many people there will be and how sure that is', () => {
+    const { title, description, table } = pyramid(future, { language: 'en' });
+    expect(title).toMatch(/^2030: [\d,–]+ people with 80% probability; [\d.–]+% of them aged 65\+$/);
+    expect(description).toMatch(/People aged 85 and over: \d+ in 2022, \d+ in 2030 \(80% of the draws: \d+–\d+\)/);
+    expect(table.columns.map(({ name }) => name).slice(0, 7)).toEqual([
+      'age',
+      'women_2022',
+      'women_2030_median',
+      'women_2030_low_80',
+      'women_2030_high_80',
+      'women_2030_low_95',
+      'women_2030_high_95',
+    ]);
+    expect(table.rows).toHaveLength(21);
+  });
+
+  test('has one scale in every year', () => {
+    const axis = (year: number): string[] => textsOf(pyramid(future, { year }).svg()).filter((text) => /^\d+$/.test(text));
+    expect(axis(2024)).toEqual(axis(2030));
+  });
+
+  test('of one draw or of the base year still stands', () => {
+    expect(pyramid(sampleSimulation(300, 1, 2023)).title).toMatch(/^2023: \d+ os[óo]b/);
+    expect(pyramid(future, { year: 2022 }).title).toMatch(/z prawdopodobieństwem co najmniej 80%/);
+    expect(() => pyramid(future, { year: 2050 })).toThrow('nie ma roku 2050');
+  });
 });

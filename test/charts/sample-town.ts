@@ -2,6 +2,8 @@ import { SINGLE_AGES } from '../../src/population/ages.js';
 import { Population } from '../../src/population/population.js';
 import { project } from '../../src/projection/project.js';
 import type { Projection } from '../../src/projection/projection.js';
+import { simulate } from '../../src/projection/simulate.js';
+import type { Simulation } from '../../src/projection/simulation.js';
 import { lifeTable } from '../../src/rates/life-table.js';
 import { Rates } from '../../src/rates/rates.js';
 import { survivalRatios } from '../../src/rates/survival.js';
@@ -27,9 +29,8 @@ export function samplePopulation(people: number): Population {
   );
 }
 
-/** The same town to 2040 with mortality, fertility and migration that stay as they are. */
-export function sampleProjection(people: number, until = 2040): Projection {
-  const base = samplePopulation(people);
+/** Mortality and fertility that stay as they are, nobody moves; up to a year. */
+export function sampleRates(until = 2040): Rates {
   const survival = (sex: 'female' | 'male', level: number): Float64Array => {
     const rates = Float64Array.from({ length: SINGLE_AGES.count }, (_, age) => (age === 0 ? 0.004 : level * Math.exp(0.095 * age)));
     return survivalRatios(lifeTable(rates, { sex }), SINGLE_AGES);
@@ -43,9 +44,25 @@ export function sampleProjection(people: number, until = 2040): Projection {
     sexRatioAtBirth: 1.06,
     migration: { kind: 'none' as const },
   };
-  return project(base, new Rates(SINGLE_AGES, new Map([[2023, step]])).holdLast(until), {
+  return new Rates(SINGLE_AGES, new Map([[2023, step]])).holdLast(until);
+}
+
+/** The same town to 2040 at these rates. */
+export function sampleProjection(people: number, until = 2040): Projection {
+  return project(samplePopulation(people), sampleRates(until), {
     until,
     title: { pl: 'Projekcja od 2022 r., stałe współczynniki', en: 'Projection from 2022, constant rates' },
+  });
+}
+
+/** Some futures of the town in whole people. */
+export function sampleSimulation(people: number, draws = 25, until = 2030): Simulation {
+  const base = samplePopulation(people);
+  return simulate(new Population({ ...base }, base.counts.map(Math.round)), sampleRates(until), {
+    until,
+    draws,
+    seed: 1,
+    title: { pl: 'Symulacja od 2022 r.', en: 'Simulation from 2022' },
   });
 }
 
