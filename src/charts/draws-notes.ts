@@ -16,10 +16,15 @@ export function drawsNotes(draws: readonly Draws[], language: Language): string[
   return [...new Set([...doubts, ...notes])];
 }
 
-/** The same as a paragraph under the title; none where there is nothing to know. */
+/** More than this in print, and the chart has more words than picture. */
+const PRINTED = 3;
+
+/** The first of them as a paragraph under the title, and how many more the description holds; none where there is nothing to know. */
 export function notesParagraph(draws: readonly Draws[], language: Language): string[] {
   const notes = drawsNotes(draws, language);
   if (notes.length === 0) return [];
   const head = draws.some(({ quality }) => quality !== 'ok') ? '' : `${say({ pl: 'Uwaga', en: 'Note' }, language)}: `;
-  return [`${head}${notes.join('. ')}.`];
+  const left = notes.length - PRINTED;
+  const more = left <= 0 ? '' : ` ${say({ pl: `Dalsze uwagi (${left}) są w tabeli.`, en: `More notes (${left}) are with the table.` }, language)}`;
+  return [`${head}${notes.slice(0, PRINTED).join('. ')}.${more}`];
 }

@@ -3,6 +3,7 @@ import { type Language, say } from '../language/language.js';
 import { project } from '../projection/project.js';
 import type { Projection } from '../projection/projection.js';
 import { simulate } from '../projection/simulate.js';
+import { splitIntoAreas } from '../projection/subareas/split-into-areas.js';
 import { tableToCsv } from '../report/csv.js';
 import { baseYears } from '../report/town/base-years.js';
 import { ifThere } from '../report/town/if-there.js';
@@ -124,7 +125,8 @@ export function addProject(program: Command, language: Language, console: Consol
     const run = { town, simulation, ages: choice.ages, variant, shocks, language };
     console.print(printed(bandsTable(run), choice.format, language));
     if (out === undefined) return;
-    writeFiles(out, simulationFiles(run));
+    const parts = ifThere(() => town.subareas());
+    writeFiles(out, simulationFiles({ ...run, split: parts === undefined ? undefined : splitIntoAreas(simulation, parts) }));
     console.warn(simulationSummary(run, out));
   });
 }

@@ -4,6 +4,7 @@ import { pyramid } from '../charts/pyramid.js';
 import { type Language, say } from '../language/language.js';
 import type { ShockKind } from '../projection/shock.js';
 import type { Simulation } from '../projection/simulation.js';
+import type { SplitSimulation } from '../projection/subareas/split-into-areas.js';
 import type { Uncertainty } from '../projection/uncertainty.js';
 import { tableToCsv } from '../report/csv.js';
 import { packageVersion } from '../report/package-version.js';
@@ -12,6 +13,7 @@ import { fileName, type OutputFile } from '../report/write-files.js';
 import type { Town } from '../sources/town.js';
 import { personsColumn, textColumn, YEAR_COLUMN } from '../tables/columns.js';
 import { type Cell, Table } from '../tables/table.js';
+import { subareaFiles } from './subarea-files.js';
 
 /** A simulation and what was asked of it. */
 export interface SimulationRun {
@@ -23,6 +25,8 @@ export interface SimulationRun {
   readonly variant: string;
   /** Rare events that may come. */
   readonly shocks: readonly ShockKind[];
+  /** Its parts, where the town has some. */
+  readonly split?: SplitSimulation | undefined;
   readonly language: Language;
 }
 
@@ -60,7 +64,7 @@ export function bandsTable({ town, simulation, ages, language }: SimulationRun):
 
 /** Tables, charts and the manifest of a simulation: what went in, what came out, by which seed. */
 export function simulationFiles(run: SimulationRun): OutputFile[] {
-  const { town, simulation, ages, language } = run;
+  const { town, simulation, ages, split, language } = run;
   // A town without published totals has nothing to draw over the bands.
   const counted = ifThere(() => town.groups());
   const tables = ages.map((group) => ({ name: fileName(`ludnosc-${group}`), table: simulation.sum({ ages: group }).table() }));
@@ -79,6 +83,7 @@ export function simulationFiles(run: SimulationRun): OutputFile[] {
     ]),
     { path: `wykresy/piramida-${simulation.expected.horizon.year}.svg`, content: pyramidOfLast.svg() },
     { path: `wykresy/piramida-${simulation.expected.horizon.year}.png`, content: pyramidOfLast.png() },
+    ...(split === undefined ? [] : subareaFiles({ split, institutions: town.subareas().institutions, language })),
   ];
   return [...files, { path: 'manifest.json', content: `${JSON.stringify(manifest(run, files), null, 2)}\n` }];
 }

@@ -27,7 +27,11 @@ export function populationOverview(population: Population): Table {
       { name: 'total', title: TOTAL, ...PERSONS },
       ...groups.map(groupColumn),
     ];
-    const rows = areas.map((area): Cell[] => [area, population.count({ areas: area }), ...groups.map((ages) => population.count({ areas: area, ages }))]);
+    const rows = areas.map((area): Cell[] => [
+      area,
+      population.count({ areas: area }),
+      ...groups.map((ages) => population.count({ areas: area, ages })),
+    ]);
     return new Table(columns, rows, { title, source: { pl: source, en: source } });
   }
   const all = population.count();
