@@ -29,7 +29,20 @@ const TWO_TO_32 = 4294967296;
  * const name = { module: 'deaths', area: 'rumia', year: 2023, draw: 0 };
  * uniform(stream(1, name)) === uniform(stream(1, name)); // => true
  */
-export function stream(seed: number, { module, area, year, draw }: StreamName): RandomStream {
+export function stream(seed: number, name: StreamName): RandomStream {
+  return new RandomStream(streamAddress(seed, name));
+}
+
+/**
+ * The six words at which the numbers of a stream begin: two of the names, the year, the draw, two of the seed.
+ *
+ * @param seed - As for {@link stream}.
+ * @param name - As for {@link stream}.
+ * @throws {RangeError} As {@link stream}.
+ * @example
+ * streamAddress(7, { module: 'deaths', area: 'rumia', year: 2023, draw: 5 }).subarray(2); // => [2023, 5, 7, 0]
+ */
+export function streamAddress(seed: number, { module, area, year, draw }: StreamName): Int32Array {
   if (!Number.isSafeInteger(seed) || seed < 0) {
     fail(
       `stream: ziarno losowania to ${String(seed)}; oczekiwano liczby całkowitej od 0 do ${Number.MAX_SAFE_INTEGER}`,
@@ -39,7 +52,7 @@ export function stream(seed: number, { module, area, year, draw }: StreamName): 
   checkYearAndDraw(year, draw);
   const text = textOf(module, area);
   const [first, second] = HASH_SEEDS.map((hashSeed) => hashText(text, hashSeed));
-  return new RandomStream(Int32Array.of(first, second, year, draw, seed, Math.floor(seed / TWO_TO_32)));
+  return Int32Array.of(first, second, year, draw, seed, Math.floor(seed / TWO_TO_32));
 }
 
 /** Both names as one text from which both can be told: 'ab' with 'c' differs from 'a' with 'bc'. */

@@ -30,7 +30,10 @@ export interface DeviationTableOptions {
 export function deviationTable(model: LevelUncertainty, options: DeviationTableOptions): Float64Array[] {
   const { seed, module, area, base, years, draws, firstDraw } = options;
   const { level, step, persistence } = model;
-  if (level === 0 && step === 0) return years.map(() => new Float64Array(draws));
+  // One piece of memory: thousands of small ones are slow to give back.
+  const table = new Float64Array(years.length * draws);
+  const rows = years.map((_, place) => table.subarray(place * draws, (place + 1) * draws));
+  if (level === 0 && step === 0) return rows;
   const address = streamAddress(seed, { module, area, year: base, draw: firstDraw });
   const numbers = new RandomStream(address);
   const constants = new Float64Array(draws);
@@ -42,14 +45,13 @@ export function deviationTable(model: LevelUncertainty, options: DeviationTableO
     deviation[draw] = begun.deviation;
   }
   const drawn = new Float64Array(draws);
-  return years.map((year) => {
-    address[2] = year;
+  rows.forEach((now, place) => {
+    address[2] = years[place];
     normalDraws(address, drawn);
-    const now = new Float64Array(draws);
     for (let draw = 0; draw < draws; draw++) {
       deviation[draw] = persistence * deviation[draw] + step * drawn[draw];
       now[draw] = constants[draw] + deviation[draw];
     }
-    return now;
   });
+  return rows;
 }

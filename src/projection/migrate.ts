@@ -45,11 +45,23 @@ export function migrate(people: Float64Array, migration: Migration, { sex, share
     return { people: people.slice(), arrivals: none, departures: none.slice(), emptied: 0, redistributed: 0, unmet: 0 };
   }
   if (migration.kind === 'net') return migrateNet(people, migration.persons[sex], share);
-  const leaving = migration.departureRates[sex].map((rate) => (share === 1 ? rate : 1 - Math.sqrt(1 - rate)));
+  const leaving = migration.departureRates[sex].map((rate) => leavingShare(rate, share));
   const arrivals = migration.arrivals[sex].map((persons) => persons * share);
   const departures = people.map((persons, group) => persons * leaving[group]);
   const after = people.map((persons, group) => persons - departures[group] + arrivals[group]);
   return { people: after, arrivals, departures, emptied: 0, redistributed: 0, unmet: 0 };
+}
+
+/**
+ * The share of the people of a group who leave at one moment: two halves leave behind what a whole step does.
+ *
+ * @param rate - Share who leaves in the whole step.
+ * @param share - Share of the step's migrants who move at this moment.
+ * @example
+ * leavingShare(0.75, 0.5); // => 0.5
+ */
+export function leavingShare(rate: number, share: 0.5 | 1): number {
+  return share === 1 ? rate : 1 - Math.sqrt(1 - rate);
 }
 
 /**

@@ -82,12 +82,13 @@ export function drawPaths(uncertainty: Uncertainty, options: DrawPathsOptions): 
         for (let draw = 0; draw < draws; draw++) step[draw] += yearly[draw] * (years[place] - base);
       });
     }
-    const steps = logarithms.map((step) => step.map(factorOf));
+    // In place: the table is nobody else's, and of many areas the copies would add up.
+    for (const step of logarithms) for (let draw = 0; draw < draws; draw++) step[draw] = factorOf(step[draw]);
     const shock = shocks.find(({ kind }) => SHOCKED[kind] === rate);
-    if (shock === undefined) return steps;
+    if (shock === undefined) return logarithms;
     const shockNumbers = named(`shock ${shock.kind}`);
     const shocked = table(1, (draw) => shockFactors(shock, { numbers: shockNumbers, draw, years }));
-    return steps.map((step, place) => step.map((factor, draw) => factor * shocked[place][draw]));
+    return logarithms.map((step, place) => step.map((factor, draw) => factor * shocked[place][draw]));
   };
 
   let heldShifts = 0;

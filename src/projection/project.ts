@@ -4,9 +4,10 @@ import { sum } from '../numerics/sum.js';
 import { describeAgeGroups } from '../population/ages.js';
 import { Population } from '../population/population.js';
 import { SEXES } from '../population/sex.js';
-import type { BySex, Rates } from '../rates/rates.js';
-import { Projection, type StepAccount } from './projection.js';
-import { advance, type MigrationTiming, requireTiming, type StepResult } from './step.js';
+import type { BySex, Rates, StepRates } from '../rates/rates.js';
+import { advancePeople } from './advance-people.js';
+import { Projection } from './projection.js';
+import { advance, type MigrationTiming, requireTiming, type StepOptions, type StepResult } from './step.js';
 
 /** How far and how to project. */
 export interface ProjectOptions {
@@ -44,22 +45,44 @@ export function project(
 ): Projection {
   check(population, rates, until, timing);
   const { ageGroups, areas, date } = population;
-  const populations = [population];
-  const steps: StepAccount[] = [];
-  let people: BySex = { female: population.byAge('female'), male: population.byAge('male') };
-  for (let year = population.year + ageGroups.width; year <= until; year += ageGroups.width) {
-    const result = advance(people, rates.at(year), { width: ageGroups.width, timing });
-    steps.push({ ...result, year, residual: residualOf(people, result) });
-    people = result.population;
-    const counts = new Float64Array(SEXES.length * ageGroups.count);
-    SEXES.forEach((sex, index) => {
-      counts.set(people[sex], index * ageGroups.count);
-    });
-    populations.push(
-      new Population({ date: `${year}${date.slice(4)}`, areas, ageGroups, source: `kohorta: ${title.en}`, status: 'projected' }, counts),
-    );
-  }
-  return new Projection({ title, populations, steps });
+  const options = { width: ageGroups.width, timing };
+  const years = [population.year];
+  for (let year = population.year + ageGroups.width; year <= until; year += ageGroups.width) years.push(year);
+  const counts = [population.counts];
+  const steps = years.slice(1).map((year) => rates.at(year));
+  steps.forEach((step, place) => {
+    counts.push(step.migration.kind === 'net' ? countsAfterNet(counts[place], step, options) : advancePeople(counts[place], step, options));
+  });
+  const source = `kohorta: ${title.en}`;
+  // Who asks for the people alone need not wait for the account of every step.
+  return new Projection({
+    title,
+    years,
+    population: (place) =>
+      place === 0
+        ? population
+        : new Population({ date: `${years[place]}${date.slice(4)}`, areas, ageGroups, source, status: 'projected' }, counts[place]),
+    step: (place) => {
+      const before = bothSexes(counts[place]);
+      const result = advance(before, steps[place], options);
+      return { ...result, year: years[place + 1], residual: residualOf(before, result) };
+    },
+  });
+}
+
+/** Net counts may have to be taken from other ages, which is a part of the account. */
+function countsAfterNet(counts: Float64Array, rates: StepRates, options: Required<StepOptions>): Float64Array {
+  const { population } = advance(bothSexes(counts), rates, options);
+  const after = new Float64Array(counts.length);
+  SEXES.forEach((sex, index) => {
+    after.set(population[sex], index * population[sex].length);
+  });
+  return after;
+}
+
+function bothSexes(counts: Float64Array): BySex {
+  const groups = counts.length / SEXES.length;
+  return { female: counts.subarray(0, groups), male: counts.subarray(groups) };
 }
 
 function residualOf(before: BySex, { population, births, deaths, arrivals, departures }: StepResult): number {

@@ -25,6 +25,17 @@ export interface ProjectionParts {
   readonly steps: readonly StepAccount[];
 }
 
+/** A projection whose parts are made when somebody asks for them. */
+export interface ComputedProjection {
+  readonly title: Message;
+  /** Years of the populations, the base first. */
+  readonly years: readonly number[];
+  /** Makes the population at a place of the years; asked once. */
+  population(place: number): Population;
+  /** Makes the account of the step that follows a place of the years; asked once. */
+  step(place: number): StepAccount;
+}
+
 /**
  * A projection: the base population, one population at the end of each step, and the account of each step.
  *
@@ -34,28 +45,54 @@ export interface ProjectionParts {
  */
 export class Projection {
   readonly title: Message;
-  readonly populations: readonly Population[];
-  readonly steps: readonly StepAccount[];
+  readonly #years: readonly number[];
+  readonly #population: (place: number) => Population;
+  readonly #populations: Population[] = [];
+  readonly #makeSteps: () => readonly StepAccount[];
+  #steps: readonly StepAccount[] | undefined;
 
-  constructor({ title, populations, steps }: ProjectionParts) {
-    this.title = title;
-    this.populations = populations;
-    this.steps = steps;
+  constructor(parts: ProjectionParts | ComputedProjection) {
+    this.title = parts.title;
+    if ('populations' in parts) {
+      this.#years = parts.populations.map(({ year }) => year);
+      this.#population = (place): Population => parts.populations[place];
+      this.#makeSteps = (): readonly StepAccount[] => parts.steps;
+    } else {
+      this.#years = parts.years;
+      this.#population = (place): Population => parts.population(place);
+      this.#makeSteps = (): readonly StepAccount[] => parts.years.slice(1).map((_, place) => parts.step(place));
+    }
+  }
+
+  /** The base population first, then one per step. */
+  get populations(): readonly Population[] {
+    return this.#years.map((_, place) => this.#at(place));
+  }
+
+  /** The account of each step. */
+  get steps(): readonly StepAccount[] {
+    this.#steps ??= this.#makeSteps();
+    return this.#steps;
   }
 
   /** The population the projection starts from. */
   get base(): Population {
-    return this.populations[0];
+    return this.#at(0);
   }
 
   /** The last population. */
   get horizon(): Population {
-    return this.populations[this.populations.length - 1];
+    return this.#at(this.#years.length - 1);
   }
 
   /** Years of the populations, the base first. */
   get years(): number[] {
-    return this.populations.map(({ year }) => year);
+    return [...this.#years];
+  }
+
+  #at(place: number): Population {
+    this.#populations[place] ??= this.#population(place);
+    return this.#populations[place];
   }
 
   /**
@@ -64,8 +101,8 @@ export class Projection {
    * @throws {RangeError} If the projection does not reach it.
    */
   at(year: number): Population {
-    const found = this.populations.find((population) => population.year === year);
-    if (found !== undefined) return found;
+    const place = this.#years.indexOf(year);
+    if (place >= 0) return this.#at(place);
     return fail(
       `Projection.at: projekcja nie ma roku ${year}; są lata ${this.years.join(', ')}`,
       `Projection.at: the projection has no year ${year}; there are ${this.years.join(', ')}`,

@@ -1,14 +1,14 @@
 import { fail } from '../language/error.js';
 import type { Message } from '../language/language.js';
 import type { Population } from '../population/population.js';
-import { SEXES } from '../population/sex.js';
-import type { BySex, Rates } from '../rates/rates.js';
-import { EXPECTED_EVENTS, wholePeople } from './chance.js';
+import type { Rates } from '../rates/rates.js';
+import { runDraws } from './kernel/run-draws.js';
+import { drawPaths } from './paths.js';
 import { project } from './project.js';
-import { prepareStep, type StepFactors, simulateStep } from './simulate-step.js';
 import { Simulation } from './simulation.js';
+import { startingPeople } from './starting-people.js';
 import type { MigrationTiming } from './step.js';
-import { levelFactors, NO_UNCERTAINTY, type UncertainRate, type Uncertainty } from './uncertainty.js';
+import { NO_UNCERTAINTY, type Uncertainty } from './uncertainty.js';
 
 /** How far, how often and with what uncertainty to simulate. */
 export interface SimulateOptions {
@@ -18,7 +18,7 @@ export interface SimulateOptions {
   readonly draws?: number;
   /** The same seed gives the same bytes on every machine. A whole number from 0. */
   readonly seed: number;
-  /** What is uncertain about the rates. Default: nothing. */
+  /** What is uncertain about the base and the rates. Default: nothing. */
   readonly uncertainty?: Uncertainty;
   /** Whether chance decides over whole people, or expected numbers are counted. Default: 'whole'. */
   readonly people?: 'whole' | 'expected';
@@ -27,8 +27,6 @@ export interface SimulateOptions {
   /** What the simulation is called in tables and charts. */
   readonly title?: Message;
 }
-
-const RATES: readonly UncertainRate[] = ['fertility', 'mortality', 'arrivals', 'departures'];
 
 /**
  * Many equally likely futures of a population: in each draw the levels of the rates differ as their uncertainty says, and
@@ -63,45 +61,21 @@ export function simulate(
   }: SimulateOptions,
 ): Simulation {
   const expected = project(population, rates, { until, timing, title });
-  check(population, rates, draws, people);
+  check(population, draws, people);
   const years = expected.years.slice(1);
   const [area] = population.areas;
-  const steps = years.map((year) => prepareStep(rates.at(year), population.ageGroups.width, timing));
-  const events = people === 'whole' ? wholePeople(seed, area) : EXPECTED_EVENTS;
-  const { count } = population.ageGroups;
-  const stored = expected.years.map(() => new Float64Array(SEXES.length * count * draws));
-  const keep = (place: number, draw: number, now: BySex): void => {
-    SEXES.forEach((sex, index) => {
-      now[sex].forEach((persons, group) => {
-        stored[place][(index * count + group) * draws + draw] = persons;
-      });
-    });
-  };
-  for (let draw = 0; draw < draws; draw++) {
-    const factors = RATES.map((rate) => levelFactors(uncertainty[rate], { seed, rate, area, draw, base: population.year, years }));
-    let now: BySex = { female: population.byAge('female'), male: population.byAge('male') };
-    keep(0, draw, now);
-    steps.forEach((step, place) => {
-      const [fertility, mortality, arrivals, departures] = factors.map((path) => path[place]);
-      const stepFactors: StepFactors = { fertility, mortality, arrivals, departures };
-      events.begin(years[place], draw);
-      now = simulateStep(now, step, stepFactors, events);
-      keep(place + 1, draw, now);
-    });
-  }
-  return new Simulation({ expected, people: stored, draws, seed, uncertainty });
+  const paths = drawPaths(uncertainty, { seed, area, base: population.year, years, draws });
+  const start = startingPeople(population, uncertainty.base, { seed, draws, people });
+  const cells = [start];
+  const { held } = runDraws({ start, draws, years, rates, paths, people, timing, seed, area }, (now) => {
+    cells.push(now.cells.slice());
+  });
+  return new Simulation({ expected, people: cells, draws, seed, uncertainty, held, heldShifts: paths.heldShifts });
 }
 
-function check(population: Population, rates: Rates, draws: number, people: 'whole' | 'expected'): void {
+function check(population: Population, draws: number, people: 'whole' | 'expected'): void {
   if (!Number.isInteger(draws) || draws < 1) {
     fail(`simulate: ${draws} losowań; oczekiwano liczby całkowitej od 1`, `simulate: ${draws} draws; expected a whole number from 1`);
-  }
-  const net = rates.years.find((year) => rates.at(year).migration.kind === 'net');
-  if (net !== undefined) {
-    fail(
-      `simulate: migracja w roku ${net} to salda; oczekiwano strumieni (arrivals i departureRates), bo saldo nie mówi, ilu ma kto wyjechać`,
-      `simulate: migration in ${net} is net counts; expected flows (arrivals and departureRates), since a net count does not say how many there are to leave`,
-    );
   }
   if (people === 'whole' && population.counts.some((persons) => !Number.isInteger(persons))) {
     fail(

@@ -84,8 +84,8 @@ export function advance(population: BySex, rates: StepRates, { width, timing }: 
   // The women of the end of the step count with the migrants of the end. Their babies are not needed for it: nobody is
   // born to a girl of the first group. So that group stays empty here, and its net departures are not taken from the mothers.
   const mothers = migrate(aged.female.people, withoutFirst(migration), { sex: 'female', share: atEnd }).people;
-  const birthsByMother = fertility.map((rate, group) => (width * rate * (begun.female.people[group] + mothers[group])) / 2);
-  const births = sum(birthsByMother);
+  const birthsByMother = fertility.map((rate, group) => ((width * rate) / 2) * (begun.female.people[group] + mothers[group]));
+  const births = birthsFromOldest(birthsByMother);
   const boys = births * (sexRatioAtBirth / (1 + sexRatioAtBirth));
   const born = { female: births - boys, male: boys };
 
@@ -135,6 +135,13 @@ function survive(begun: Float64Array, survival: Float64Array): { readonly people
     deaths[group] = before - people[group];
   }
   return { people, deaths };
+}
+
+/** Summed from the oldest mothers down, as the kernel walks the ages: so both give the same last bit. */
+function birthsFromOldest(birthsByMother: Float64Array): number {
+  let births = 0;
+  for (let group = birthsByMother.length - 1; group >= 0; group--) births += birthsByMother[group];
+  return births;
 }
 
 function withoutFirst(migration: Migration): Migration {
