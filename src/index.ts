@@ -1,9 +1,18 @@
 import { installDisplay } from './notebook/install-display.js';
 
+export { type BacktestChartOptions, backtestChart } from './charts/backtest-chart.js';
+export type { BacktestRow } from './charts/backtest-plan.js';
 export { Chart, type ChartParts } from './charts/chart.js';
+export { type CompareChartOptions, compareChart } from './charts/compare-chart.js';
+export { type DecompositionChartOptions, decompositionChart } from './charts/decomposition.js';
 export { type FanOptions, fan } from './charts/fan.js';
-export { type PyramidOptions, pyramid } from './charts/pyramid.js';
+export { pyramid } from './charts/pyramid.js';
+export type { PyramidOptions } from './charts/pyramid-options.js';
 export type { PngOptions } from './charts/render.js';
+export { type SeriesBacktestChartOptions, seriesBacktestChart } from './charts/series-backtest-chart.js';
+export { type SmallMultiplesOptions, smallMultiples } from './charts/small-multiples.js';
+export type { SmallMultiple } from './charts/small-multiples-plan.js';
+export { type SpaghettiOptions, spaghetti } from './charts/spaghetti.js';
 export type { Json, JsonObject, VegaLiteSpec } from './charts/spec.js';
 export { type TrendOptions, trend } from './charts/trend.js';
 export type { TrendLimit } from './charts/trend-plan.js';
@@ -20,17 +29,33 @@ export { type NamedTable, type TownReport, townReport } from './report/town-repo
 export { fileName, type OutputFile, writeFiles } from './report/write-files.js';
 export { readNumber } from './sources/cells/read-number.js';
 export { type CheckTownOptions, checkTown } from './sources/check-town.js';
+export { ComparisonGroup, type ComparisonGroupOptions, comparisonGroup } from './sources/comparison-group.js';
 export { readCsv } from './sources/csv/read-csv.js';
 export type { Fault, FaultKind, FaultPlace } from './sources/fault.js';
 export { FaultReport, type FaultReportParts, type FaultTextOptions, type ReadingCounts, type ReadingNote } from './sources/fault-report.js';
 export type { ValueCounts } from './sources/package/count-values.js';
 export type { TownLocation } from './sources/package/find-folder.js';
 export { type Folder, type FolderEntry, memoryFolder } from './sources/package/folder.js';
+export { type HistoryPackage, readHistory } from './sources/read-history.js';
+export { type ReadRegionOptions, readRegion } from './sources/read-region.js';
 export { type ReadTownOptions, readTown, TownFaultsError } from './sources/read-town.js';
+export { AreaFactors, type AreaFactorsInput, type FactorRate } from './sources/region/area-factors.js';
+export { type CompareRegionOptions, compareRegion, regionCauses } from './sources/region/compare-region.js';
+export { type ProjectRegionOptions, projectRegion, type RegionConstraint } from './sources/region/project-region.js';
+export type { RakingNote } from './sources/region/single-ages.js';
+export { Region, type RegionParts, type RegionProjectionQuery } from './sources/region.js';
 export type { Figure, Source } from './sources/town/figure.js';
-export type { CalibrationQuery, GroupsQuery, GusProjectionQuery, SeriesQuery, UncertaintyQuery } from './sources/town/queries.js';
+export type {
+  CalibrationQuery,
+  GroupsQuery,
+  GusProjectionQuery,
+  SeriesQuery,
+  TownUncertaintyOptions,
+  UncertaintyQuery,
+} from './sources/town/queries.js';
 export type { TownPopulationOptions } from './sources/town/town-population.js';
 export { TownRates, type TownRatesOptions } from './sources/town/town-rates.js';
+export type { InstitutionCount, TownSubareas } from './sources/town/town-subareas.js';
 export { Town, type TownParts } from './sources/town.js';
 
 // Results show themselves as the last expression of a notebook cell.

@@ -24,9 +24,9 @@ export function hashSimulations({ description, counts, ageGroups, steps, uncerta
       for (const year of future.years) hash.add(future.at(year));
       for (const level of [0.5, 0.8, 0.95]) {
         const { low, high } = future.band(level);
-        hash.add(Float64Array.from(future.years.flatMap((year) => [low.at(year), high.at(year)])));
+        hash.add(Float64Array.from(future.years.flatMap((year) => [low.at(year) ?? Number.NaN, high.at(year) ?? Number.NaN])));
       }
-      hash.add(Float64Array.from(future.years, (year) => future.median().at(year)));
+      hash.add(Float64Array.from(future.years, (year) => future.median().at(year) ?? Number.NaN));
     }
     hashes[people] = hash.text();
   }

@@ -1,4 +1,8 @@
 import { Chart } from '../charts/chart.js';
+import { SeriesBacktest } from '../forecast/backtest/series-backtest.js';
+import { Forecast } from '../forecast/forecast-result.js';
+import { RateForecast } from '../forecast/rate-forecast.js';
+import { Reconciled } from '../forecast/reconcile/reconciled.js';
 import { KohortaError } from '../language/error.js';
 import { Population } from '../population/population.js';
 import { Projection } from '../projection/projection.js';
@@ -10,6 +14,7 @@ import { Town } from '../sources/town.js';
 import { Table } from '../tables/table.js';
 import { populationOverview, projectionOverview } from './overview.js';
 import { showChart } from './show-chart.js';
+import { showForecast } from './show-forecast.js';
 import { showTable } from './show-table.js';
 
 /** What Node calls to print an object; a notebook prints the last value of a cell in the same way. */
@@ -29,6 +34,10 @@ export function installDisplay(): void {
   showAs(Series, (series) => showTable(series.table()));
   showAs(Population, (population) => showTable(populationOverview(population)));
   showAs(Projection, (projection) => showTable(projectionOverview(projection)));
+  showAs(Forecast, showForecast);
+  showAs(RateForecast, showForecast);
+  showAs(Reconciled, (reconciled) => showTable(reconciled.table()));
+  showAs(SeriesBacktest, (backtest) => showTable(backtest.table()));
   showAs(Draws, (draws) => showTable(draws.table()));
   showAs(Simulation, (simulation) => showTable(simulation.table()));
   showAs(TownRates, (rates) => showTable(rates.table()));

@@ -6,6 +6,7 @@ import { decompositionChart } from '../../src/charts/decomposition.js';
 import { inFrame } from '../../src/charts/frame.js';
 import { pyramid } from '../../src/charts/pyramid.js';
 import { pngOf, svgOf } from '../../src/charts/render.js';
+import { seriesBacktestChart } from '../../src/charts/series-backtest-chart.js';
 import { smallMultiples } from '../../src/charts/small-multiples.js';
 import type { SmallMultiple } from '../../src/charts/small-multiples-plan.js';
 import { spaghetti } from '../../src/charts/spaghetti.js';
@@ -16,6 +17,7 @@ import { drawWith, textsOf, VEGA_LITES } from './draw-with.js';
 import { darkPixels, pixelsOf } from './png-pixels.js';
 import { sampleBacktest } from './sample-backtest.js';
 import { sampleDraws } from './sample-draws.js';
+import { sampleSeriesBacktest } from './sample-series-backtest.js';
 import { sampleProjection, sampleRates, sampleSeries, sampleSimulation } from './sample-town.js';
 
 const projection = sampleProjection(52634);
@@ -92,6 +94,11 @@ const CHARTS = [
   },
   { name: 'backtest', chart: backtestChart(sampleBacktest(6)) },
   { name: 'narrow English backtest', chart: backtestChart(sampleBacktest(3), { width: 380, language: 'en' }) },
+  { name: 'backtest of a series', chart: seriesBacktestChart(sampleSeriesBacktest()) },
+  {
+    name: 'narrow English backtest of a series',
+    chart: seriesBacktestChart(sampleSeriesBacktest(), { lead: 1, width: 380, language: 'en' }),
+  },
 ];
 
 describe.each(CHARTS)('$name', ({ chart }) => {

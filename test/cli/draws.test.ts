@@ -46,13 +46,17 @@ describe('kohorta project --draws', () => {
     const codes = [ask(places[0], '--seed', '1'), ask(places[1], '--seed', '1'), ask(places[2], '--seed', '2')].map(({ code }) => code);
     expect(codes).toEqual([0, 0, 0]);
     const [one, two, other] = places.map(filesIn);
+    const pictures = (names: readonly string[]): string[] => names.flatMap((name) => [`wykresy/${name}.png`, `wykresy/${name}.svg`]);
+    const parts = ['obszar-rewitalizacji', 'reszta-miasta', 'stara-rumia-i', 'towarowa', 'zagorze'];
     expect([...one.keys()].sort()).toEqual(
       [
         'manifest.json',
-        ...['csv', 'csv'].map((_, index) => `tabele/ludnosc-${['85', 'total'][index]}.csv`),
-        'tabele/niepewnosc.csv',
-        'tabele/skladniki.csv',
-      ].concat(['ludnosc-85', 'ludnosc-total', 'piramida-2030'].flatMap((name) => [`wykresy/${name}.png`, `wykresy/${name}.svg`])),
+        ...['czesci-miasta', 'czesci-miasta-uwagi', 'ludnosc-85', 'ludnosc-total', 'niepewnosc', 'skladniki'].map(
+          (name) => `tabele/${name}.csv`,
+        ),
+        ...pictures(parts.flatMap((part) => [`czesci/${part}-85`, `czesci/${part}-total`])),
+        ...pictures(['ludnosc-85', 'ludnosc-total', 'piramida-2030']),
+      ].sort(),
     );
     expect(two).toEqual(one);
     expect(other.get('tabele/ludnosc-total.csv')).not.toBe(one.get('tabele/ludnosc-total.csv'));

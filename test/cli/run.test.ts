@@ -28,7 +28,9 @@ function kohorta(...words: string[]): { code: number; out: string; err: string }
 }
 
 describe('help', () => {
-  const pages = ['', 'report', 'check', 'project', 'areas'].flatMap((command) => ['pl', 'en'].map((language) => ({ command, language })));
+  const pages = ['', 'report', 'check', 'project', 'areas', 'backtest'].flatMap((command) =>
+    ['pl', 'en'].map((language) => ({ command, language })),
+  );
 
   test.each(pages)('of "$command" in $language reads as it did', async ({ command, language }) => {
     const { code, out, err } = kohorta(...(command === '' ? [] : [command]), '--help', '--language', language);
