@@ -34,5 +34,5 @@ export function derivePowiaty(data) {
     return [{ ages, lead, parameter: 'stretch', value: significant(stretch, 4), unit: 'factor', status: 'computed', n, note }];
   });
   rows.sort((a, b) => [...SETS.keys()].indexOf(a.ages) - [...SETS.keys()].indexOf(b.ages) || a.lead - b.lead);
-  writeRows(join(data, 'powiaty/calibration.csv'), COLUMNS, rows);
+  writeRows(join(data, 'powiaty/band-stretches.csv'), COLUMNS, rows);
 }

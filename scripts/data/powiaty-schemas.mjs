@@ -64,7 +64,7 @@ export const POWIATY = [
   },
   { name: 'poland-fertility', title: 'Polska: współczynniki płodności', fields: ['year', 'age', ...FIGURE], key: ['year', 'age'] },
   {
-    name: 'calibration',
+    name: 'band-stretches',
     title: 'Ile razy rozciągnąć pasma prognoz powiatów, z testu wstecz (npm run data)',
     fields: [
       ['ages', { type: 'string', title: 'Wiek: ogółem albo przedział', constraints: { required: true } }],

@@ -41,7 +41,7 @@ export function writePackages(data) {
     title: 'Powiaty województwa pomorskiego 2013-2024: do sprawdzania prognoz',
     description:
       'Ludność 20 powiatów policzona od 2013 do 2024 r., prognoza GUS dla nich i to, co było wiadomo o Polsce. Lata stoją na dwóch spisach (kolumna „census”), których się nie porównuje. Nie ma wieku 0-14 ani 70 i więcej.',
-    kohorta: { region: '22' },
+    kohorta: { history: '22' },
   });
 }
 

@@ -1,18 +1,12 @@
-import { fail, KohortaError } from '../language/error.js';
-import { currentLanguage, type LanguageOptions } from '../language/language.js';
+import { fail } from '../language/error.js';
+import type { LanguageOptions } from '../language/language.js';
 import { NationalRecord } from '../projection/account/national-record.js';
 import type { BandStretch } from '../projection/backtest/calibrate.js';
 import type { CountHistory } from '../projection/backtest/count-history.js';
 import type { PublishedFigure } from '../projection/backtest/published-method.js';
-import { checkConstraints } from './checks/check-constraints.js';
-import { checkForeignKeys, checkUniqueKeys } from './checks/check-keys.js';
-import { FaultReport } from './fault-report.js';
-import { Findings } from './findings.js';
 import { fertilityOf, historyOf, mortalityOf, peopleOf, publishedOf, seriesOf, stretchesOf } from './history-tables.js';
-import { DESCRIPTOR, findFolder, type TownLocation } from './package/find-folder.js';
-import type { Folder } from './package/folder.js';
-import { readDescriptor } from './package/read-descriptor.js';
-import { readResource } from './package/read-resource.js';
+import { findFolder, type TownLocation } from './package/find-folder.js';
+import { readPackage } from './package/read-package.js';
 import type { ResourceTable } from './package/resource-table.js';
 import { TownFaultsError } from './read-town.js';
 
@@ -30,16 +24,6 @@ export interface HistoryPackage {
   readonly stretches: readonly BandStretch[];
 }
 
-const NEEDED = [
-  'areas',
-  'counts',
-  'published-projection',
-  'poland-series',
-  'poland-people',
-  'poland-mortality',
-  'poland-fertility',
-] as const;
-
 /**
  * Reads the counts, the record of the country and the published projections of a package for backtests. Nothing is computed
  * from data with a fault.
@@ -52,17 +36,24 @@ const NEEDED = [
  */
 export function readHistory(location: TownLocation, { language }: LanguageOptions = {}): HistoryPackage {
   const folder = findFolder(location, 'readHistory');
-  const { title, tables } = readTables(folder, language ?? currentLanguage());
-  const table = (name: (typeof NEEDED)[number]): ResourceTable =>
+  const { spec, tables, report } = readPackage(folder, language);
+  if (spec !== undefined && spec.history === undefined) {
+    fail(
+      `readHistory: ${folder.name} nie jest folderem do sprawdzania prognoz (datapackage.json: kohorta.history); wzorem jest data/powiaty`,
+      `readHistory: ${folder.name} is not a folder for backtests (datapackage.json: kohorta.history); the model is data/powiaty`,
+    );
+  }
+  if (!report.isEmpty || spec === undefined) throw new TownFaultsError(report, language, 'readHistory');
+  const table = (name: string): ResourceTable =>
     tables.get(name) ??
     fail(
-      `readHistory: w ${folder.name} nie ma tabeli „${name}”; oczekiwano: ${NEEDED.join(', ')}. Wzorem jest data/powiaty`,
-      `readHistory: there is no table "${name}" in ${folder.name}; expected: ${NEEDED.join(', ')}. The model is data/powiaty`,
+      `readHistory: w ${folder.name} nie ma tabeli „${name}”; wzorem jest data/powiaty`,
+      `readHistory: there is no table "${name}" in ${folder.name}; the model is data/powiaty`,
     );
   const areas = table('areas');
   return {
     folder: folder.name,
-    title,
+    title: spec.title ?? spec.name,
     history: historyOf(table('counts')),
     names: new Map(areas.rows.map((row) => [areas.text(row, 'area'), areas.text(row, 'name')])),
     country: new NationalRecord({
@@ -72,35 +63,6 @@ export function readHistory(location: TownLocation, { language }: LanguageOption
       fertility: fertilityOf(table('poland-fertility')),
     }),
     published: publishedOf(table('published-projection')),
-    stretches: stretchesOf(tables.get('calibration')),
+    stretches: stretchesOf(tables.get('band-stretches')),
   };
-}
-
-function readTables(
-  folder: Folder,
-  language: 'pl' | 'en',
-): { readonly title: string; readonly tables: ReadonlyMap<string, ResourceTable> } {
-  const findings = new Findings();
-  const entry = folder.read(DESCRIPTOR);
-  const spec = entry.kind === 'file' ? readDescriptor(entry.bytes, findings) : undefined;
-  const tables = new Map<string, ResourceTable>();
-  for (const resource of spec?.resources ?? []) {
-    const table = readResource(folder, resource, undefined, findings);
-    if (table !== undefined) tables.set(resource.name, table);
-  }
-  for (const table of tables.values()) {
-    checkForeignKeys(table, tables, findings);
-    checkUniqueKeys(table, undefined, findings);
-    checkConstraints(table, findings);
-  }
-  const faults = findings.sorted([DESCRIPTOR, ...(spec?.resources ?? []).map(({ path }) => path)]);
-  const report = new FaultReport({ folder: folder.name, faults, language });
-  if (!report.isEmpty) throw new TownFaultsError(report, language, 'readHistory');
-  if (spec === undefined) {
-    throw new KohortaError({
-      pl: `readHistory: w ${folder.name} nie da się odczytać ${DESCRIPTOR}; wzorem jest data/powiaty`,
-      en: `readHistory: ${DESCRIPTOR} of ${folder.name} cannot be read; the model is data/powiaty`,
-    });
-  }
-  return { title: spec.title ?? spec.name, tables };
 }

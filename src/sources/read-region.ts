@@ -27,6 +27,12 @@ export function readRegion(location: TownLocation, { language }: ReadRegionOptio
       en: `readRegion: ${folder.name} is a town, not a region; readTown() reads it`,
     });
   }
+  if (spec?.history !== undefined) {
+    throw new KohortaError({
+      pl: `readRegion: ${folder.name} to liczby z minionych lat, nie region; czyta je readHistory()`,
+      en: `readRegion: ${folder.name} holds counts of past years, not a region; readHistory() reads it`,
+    });
+  }
   if (!report.isEmpty || spec?.region === undefined || areas === undefined) throw new TownFaultsError(report, language, 'readRegion');
   return new Region({ folder: folder.name, id: spec.region, areas, tables, notes: report.notes });
 }

@@ -53,6 +53,12 @@ export function readTown(location: TownLocation, { language }: ReadTownOptions =
       en: `readTown: ${folder.name} is a region, not a town; readRegion() reads it, and the command kohorta areas shows it`,
     });
   }
+  if (spec?.history !== undefined) {
+    throw new KohortaError({
+      pl: `readTown: ${folder.name} to liczby z minionych lat, nie miasto; czyta je readHistory(), a pokazuje polecenie kohorta backtest`,
+      en: `readTown: ${folder.name} holds counts of past years, not a town; readHistory() reads it, and the command kohorta backtest shows it`,
+    });
+  }
   if (!report.isEmpty || spec?.town === undefined || areas === undefined) throw new TownFaultsError(report, language);
   return new Town({ folder: folder.name, id: spec.town, areas, tables, horizons: spec.horizons, notes: report.notes });
 }

@@ -188,9 +188,28 @@ const REGION_RESOURCES: readonly string[] = [
   'series',
 ];
 
+/** What a package for backtests can not do without: what was counted, and what was known of the country at the time. */
+const HISTORY_RESOURCES: readonly string[] = [
+  'areas',
+  'sources',
+  'counts',
+  'published-projection',
+  'poland-series',
+  'poland-people',
+  'poland-mortality',
+  'poland-fertility',
+];
+
 /** The resources that a package of this kind must have. */
-export function neededResources(kind: 'town' | 'region'): readonly string[] {
-  return kind === 'region' ? REGION_RESOURCES : CONTRACT.filter(({ optional }) => !optional).map(({ name }) => name);
+export function neededResources(kind: 'town' | 'region' | 'history'): readonly string[] {
+  switch (kind) {
+    case 'town':
+      return CONTRACT.filter(({ optional }) => !optional).map(({ name }) => name);
+    case 'region':
+      return REGION_RESOURCES;
+    case 'history':
+      return HISTORY_RESOURCES;
+  }
 }
 
 /** The rule of a resource, undefined for one kohorta does not know. */

@@ -65,6 +65,8 @@ export interface PackageSpec {
   readonly town: string | undefined;
   /** Id of the area that is the region; undefined for a town. */
   readonly region: string | undefined;
+  /** Id of the area around those whose past counts the package holds, for backtests; undefined for a town or a region. */
+  readonly history: string | undefined;
   /** Years ahead that the town plans for. */
   readonly horizons: readonly number[];
   /** The resources whose description is sound. */

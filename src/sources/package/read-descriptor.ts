@@ -26,18 +26,20 @@ export function readDescriptor(bytes: Uint8Array, findings: Findings): PackageSp
     .map((node) => readResource(node, names))
     .filter((resource) => resource !== undefined);
   const region = root.get('kohorta').get('region').optionalText();
+  const history = root.get('kohorta').get('history').optionalText();
   const town =
-    region !== undefined
+    region !== undefined || history !== undefined
       ? undefined
       : root
           .get('kohorta')
           .get('town')
           .text({ pl: 'id obszaru miasta z areas.csv, np. "rumia"', en: 'the id of the town in areas.csv, such as "rumia"' });
   return {
-    name: root.get('name').optionalText() ?? town ?? region ?? '',
+    name: root.get('name').optionalText() ?? town ?? region ?? history ?? '',
     title: root.get('title').optionalText(),
     town,
     region,
+    history,
     horizons: readHorizons(root.get('kohorta').get('horizons')),
     resources,
     declared: Array.isArray(root.get('resources').value) ? names : null,

@@ -42,7 +42,7 @@ export function readPackage(folder: Folder, language?: Language): PackageReading
     if (table !== undefined) tables.set(resource.name, table);
   }
   if (spec !== undefined) checkResources(spec, findings);
-  const areas = checkTables(tables, spec?.town ?? spec?.region, findings);
+  const areas = checkTables(tables, spec?.town ?? spec?.region ?? spec?.history, findings);
   if (findings.left > 0) {
     const { left } = findings;
     findings.note(DESCRIPTOR, { pl: `dalszych błędów nie wypisano: ${left}`, en: `further faults not listed: ${left}` });
@@ -74,9 +74,9 @@ function noDescriptor(findings: Findings): undefined {
   });
 }
 
-function checkResources({ declared, region }: PackageSpec, findings: Findings): void {
+function checkResources({ declared, region, history }: PackageSpec, findings: Findings): void {
   if (declared === null) return;
-  const needed = neededResources(region === undefined ? 'town' : 'region');
+  const needed = neededResources(history !== undefined ? 'history' : region !== undefined ? 'region' : 'town');
   for (const name of needed.filter((one) => !declared.has(one))) {
     findings.fault({
       kind: 'missing-resource',
