@@ -6,7 +6,7 @@ export { type AutomaticFit, automatic } from './forecast/automatic.js';
 export { averagedSmoothing } from './forecast/averaged-smoothing.js';
 export { averagedTheta } from './forecast/averaged-theta.js';
 export { type BacktestSeriesOptions, backtestSeries } from './forecast/backtest/backtest-series.js';
-export { isInside, type SeriesAccuracy, seriesAccuracy } from './forecast/backtest/series-accuracy.js';
+export { type SeriesAccuracy, seriesAccuracy } from './forecast/backtest/series-accuracy.js';
 export {
   type SentenceCases,
   SeriesBacktest,

@@ -25,6 +25,7 @@ export function notesParagraph(draws: readonly Draws[], language: Language): str
   if (notes.length === 0) return [];
   const head = draws.some(({ quality }) => quality !== 'ok') ? '' : `${say({ pl: 'Uwaga', en: 'Note' }, language)}: `;
   const left = notes.length - PRINTED;
-  const more = left <= 0 ? '' : ` ${say({ pl: `Dalsze uwagi (${left}) są w tabeli.`, en: `More notes (${left}) are with the table.` }, language)}`;
+  const more =
+    left <= 0 ? '' : ` ${say({ pl: `Dalsze uwagi (${left}) są w tabeli.`, en: `More notes (${left}) are with the table.` }, language)}`;
   return [`${head}${notes.slice(0, PRINTED).join('. ')}.${more}`];
 }

@@ -1,6 +1,9 @@
+import { decompositionChart } from '../../charts/decomposition.js';
 import { trend } from '../../charts/trend.js';
 import type { Language, Message } from '../../language/language.js';
 import { ageing, ageingOf } from '../../population/ageing.js';
+import { decomposeChange } from '../../projection/decompose-change.js';
+import type { Decomposition } from '../../projection/decomposition.js';
 import { Series } from '../../series/series.js';
 import type { Section } from '../html/section.js';
 import type { TownResults } from './results.js';
@@ -45,6 +48,13 @@ export function ageingSection(results: TownResults): Section {
           ),
         },
       ),
+      drawn('starzenie-85-skad', (width) => decompositionChart(whyOldest(results), { language, width }), {
+        label: t('skąd bierze się zmiana liczby osób 85+', 'where the change of the people aged 85+ comes from'),
+        caption: t(
+          'Kto dożywa 85 lat, kto umiera, co zmienia umieralność i co przeprowadzki; części sumują się do zmiany co do osoby.',
+          'Who reaches 85, who dies, what mortality changes and what moves change; the parts add up to the change to the person.',
+        ),
+      }),
       drawn(
         'starzenie-65-75-80',
         (width) =>
@@ -82,6 +92,11 @@ export function ageingSection(results: TownResults): Section {
       },
     ],
   };
+}
+
+/** Up to the farthest year that the town plans for. */
+function whyOldest({ plan, planRates, years }: TownResults): Decomposition {
+  return decomposeChange(plan, planRates, { ages: '85+', until: years.at(-2) ?? plan.horizon.year });
 }
 
 function oldest({ plan }: TownResults): Series {
