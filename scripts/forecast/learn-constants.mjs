@@ -16,6 +16,8 @@ const FEWEST_YEARS = [3, 4, 5, 6, 8, 11, 16];
 /** Series are also cut to their last so many values, so that each length has scores of all kinds. */
 const LENGTHS = [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14, 16, 18, 20, 24, 28, 32, 38, 44];
 const YEARS_AHEAD = 10;
+/** Years ahead that most series of the panels reach. */
+const SMOOTHED = 6;
 /** Series with fewer years have their own powers: their last changes are most of all changes. */
 const LONG = 8;
 /** Errors below this share of the usual change count as this: their logarithm says nothing of the tails. */
@@ -91,10 +93,27 @@ export function learn(scores, kinds) {
   const halfWidths = FEWEST_YEARS.map((_, group) =>
     Array.from({ length: YEARS_AHEAD }, (__, ahead) => {
       const { values, weights: theirs } = cells[group * YEARS_AHEAD + ahead];
-      return weightedQuantiles(values, theirs, LEVELS).map((width) => Number(width.toPrecision(3)));
+      return weightedQuantiles(values, theirs, LEVELS);
+    }),
+  ).map(smoothed);
+  return { levels: LEVELS, fewestYears: FEWEST_YEARS, powers, halfWidths };
+}
+
+/**
+ * Widths that grow as a power of the years ahead, by level. Which kinds of series reach how far differs, and would show as kinks in
+ * every fan; beyond the years that most of them reach the power goes on.
+ *
+ * @param {readonly (readonly number[])[]} widths - By year ahead and level.
+ */
+function smoothed(widths) {
+  return widths.map((_, ahead) =>
+    LEVELS.map((__, level) => {
+      const known = widths.slice(0, SMOOTHED).map((row, year) => ({ x: Math.log(year + 1), y: Math.log(row[level]) }));
+      const [x, y] = [known.reduce((sum, one) => sum + one.x, 0) / known.length, known.reduce((sum, one) => sum + one.y, 0) / known.length];
+      const slope = known.reduce((sum, one) => sum + (one.x - x) * (one.y - y), 0) / known.reduce((sum, one) => sum + (one.x - x) ** 2, 0);
+      return Number(Math.exp(y + slope * (Math.log(ahead + 1) - x)).toPrecision(3));
     }),
   );
-  return { levels: LEVELS, fewestYears: FEWEST_YEARS, powers, halfWidths };
 }
 
 /**

@@ -9,6 +9,7 @@ import { type Cell, Table } from '../tables/table.js';
 import { type ExplainForecastOptions, explainForecast } from './explain-forecast.js';
 import { forecastProbabilities } from './forecast-draws.js';
 import { forecastNotes } from './forecast-notes.js';
+import { heldWithin } from './held-within.js';
 import type { IntervalConstants } from './interval-constants.js';
 import { type Component, type Method, residuals } from './method.js';
 import { type BandOrigin, type Predictive, predictive } from './predictive.js';
@@ -244,11 +245,7 @@ export class Forecast {
   }
 
   #within(value: number): number {
-    const held = Math.min(this.#highest, Math.max(this.#lowest, value));
-    if (!this.settings.whole) return held;
-    const whole = Math.round(held);
-    // A limit that is no whole number still holds; no minus zero.
-    return whole > this.#highest ? whole - 1 : whole < this.#lowest ? whole + 1 : whole + 0;
+    return heldWithin(value, { whole: this.settings.whole ?? false, lowest: this.#lowest, highest: this.#highest });
   }
 
   #series(values: readonly number[]): Series {
