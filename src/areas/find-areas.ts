@@ -1,6 +1,9 @@
 import { fail } from '../language/error.js';
+import { countOf } from '../language/format.js';
 import type { Area } from './area.js';
 import type { AreaTree } from './area-tree.js';
+
+const DIGITS = { pl: ['cyfrę', 'cyfry', 'cyfr'], en: ['digit', 'digits'] } as const;
 
 /**
  * The areas of a list of TERYT codes, ids or names: a comparison group as people write it.
@@ -67,8 +70,8 @@ function hintOf(tree: AreaTree, wanted: string): { readonly pl: string; readonly
   }
   if (/^\d+$/.test(wanted) && ![2, 4, 6, 7].includes(wanted.length)) {
     return {
-      pl: ` (kod ma ${wanted.length} cyfr; województwo ma 2, powiat 4, gmina 6 albo 7)`,
-      en: ` (the code has ${wanted.length} digits; a voivodeship has 2, a powiat 4, a gmina 6 or 7)`,
+      pl: ` (kod ma ${countOf(wanted.length, DIGITS, 'pl')}; województwo ma 2, powiat 4, gmina 6 albo 7)`,
+      en: ` (the code has ${countOf(wanted.length, DIGITS, 'en')}; a voivodeship has 2, a powiat 4, a gmina 6 or 7)`,
     };
   }
   const type = codes.find((code) => code.length === 7 && wanted.length === 7 && code.startsWith(wanted.slice(0, 6)));

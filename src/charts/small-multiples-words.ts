@@ -28,9 +28,16 @@ export function spanOfPanels({ panels }: Pick<MultiplesPlan, 'panels'>): { reado
 
 /** What the panels show, and that they share a scale. */
 export function multiplesTitle(plan: MultiplesPlan, language: Language): string {
-  const what = say(plan.panels[0].line.description.title, language);
+  const what = say(quantityOf(plan), language);
   const count = countOf(plan.panels.length, PANELS, language);
   return say({ pl: `${what}, ${span(plan)}: ${count} na wspólnej skali`, en: `${what}, ${span(plan)}: ${count} on one scale` }, language);
+}
+
+/** What all panels show: the title of the first without its own name, e.g. that of its area. */
+function quantityOf({ panels: [first] }: MultiplesPlan): Message {
+  const { title } = first.line.description;
+  const without = (text: string, name: string): string => (text.endsWith(`: ${name}`) ? text.slice(0, -name.length - 2) : text);
+  return { pl: without(title.pl, first.title.pl), en: without(title.en, first.title.en) };
 }
 
 /** Unit, bands, what stands over each panel, where the axis begins, and the sources. */
@@ -98,7 +105,8 @@ export function lastText(panel: MultiplePlan, plan: MultiplesPlan): string {
 /** The text alternative of small multiples. */
 export function multiplesDescription(plan: MultiplesPlan): string {
   const { panels, language } = plan;
-  const { title, unit } = panels[0].line.description;
+  const title = quantityOf(plan);
+  const { unit } = panels[0].line.description;
   const each = panels.map((panel) => {
     const [first] = valued(panel.line);
     return `${say(panel.title, language)}: ${first.year}: ${valueText(first.value, plan, language)}, ${lastText(panel, plan)}`;

@@ -127,14 +127,17 @@ function pointLayers(points: readonly Valued[], colour: string, shape: string, x
   ];
 }
 
+/** Share of the years that a name takes. */
+const ROOM_FOR_NAME = 0.35;
+
 /** The counts the first series is held against, named beside the last of them. */
 function countedLayers(plan: TrendPlan, counted: Series, { years }: TrendScales, x: JsonObject, y: JsonObject): JsonObject[] {
   const points = valued(counted);
   const last = points.at(-1);
   if (last === undefined) return [];
   const name = say(countedName(plan, counted), plan.language);
-  // On the side where the plot is wider, and away from the line: above the points if they lie above it.
-  const toTheRight = 2 * last.year <= years.first + years.last;
+  // To the left, where nothing opens up, unless there is no room; and away from the line: above the points if they lie above it.
+  const toTheRight = last.year - years.first < ROOM_FOR_NAME * (years.last - years.first);
   const above = last.value >= (plan.series[0].at(last.year) ?? Number.NEGATIVE_INFINITY);
   const side = toTheRight ? { align: 'left', dx: 8 } : { align: 'right', dx: above ? 2 : -8 };
   const place = { baseline: above ? 'bottom' : 'top', dy: above ? NAME_AWAY : -NAME_AWAY, ...side };

@@ -113,7 +113,9 @@ export class Population {
    *
    * @throws {RangeError} If the area is unknown, the ages cut an age group, or the sex is neither of the two.
    */
-  count({ ages = 'total', sex, areas = this.areas }: PeopleQuery = {}): number {
+  count(query: PeopleQuery = {}): number {
+    requireQuery(query);
+    const { ages = 'total', sex, areas = this.areas } = query;
     const { first, last } = groupsOf(this.ageGroups, ageRange(ages));
     if (sex !== undefined) requireSex('Population.count', sex);
     const places = typeof areas === 'string' ? [areas] : areas;
@@ -142,6 +144,18 @@ export class Population {
       },
     );
   }
+}
+
+const QUERY_KEYS: readonly string[] = ['ages', 'sex', 'areas'] satisfies (keyof PeopleQuery)[];
+
+/** A misspelt key would be left out without a word, and everybody be counted instead. */
+function requireQuery(query: PeopleQuery): void {
+  const unknown = Object.keys(query).find((key) => !QUERY_KEYS.includes(key));
+  if (unknown === undefined) return;
+  fail(
+    `Population.count: zapytanie ma klucz „${unknown}”; są: ${QUERY_KEYS.join(', ')}, np. { ages: '85+', sex: 'female' }`,
+    `Population.count: the query has the key "${unknown}"; there are: ${QUERY_KEYS.join(', ')}, for example { ages: '85+', sex: 'female' }`,
+  );
 }
 
 function requireAreas(areas: readonly string[]): void {

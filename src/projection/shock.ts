@@ -72,10 +72,16 @@ export function shockFactors(
 /**
  * Stops at shocks that cannot be.
  *
- * @throws {RangeError} If a kind stands twice, or a number is outside its range.
+ * @throws {RangeError} If a kind is unknown or stands twice, or a number is outside its range.
  */
 export function requireShocks(where: string, shocks: readonly Shock[]): void {
   shocks.forEach(({ kind, probability, factor, spread, duration }, place) => {
+    if (!SHOCK_KINDS.includes(kind)) {
+      fail(
+        `${where}: nie ma wstrząsu „${String(kind)}”; są ${SHOCK_KINDS.join(', ')}`,
+        `${where}: there is no shock "${String(kind)}"; there are ${SHOCK_KINDS.join(', ')}`,
+      );
+    }
     if (shocks.findIndex((other) => other.kind === kind) < place) {
       fail(`${where}: wstrząs „${kind}” występuje dwa razy; zostaw jeden`, `${where}: the shock "${kind}" stands twice; keep one`);
     }

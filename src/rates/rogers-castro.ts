@@ -83,7 +83,13 @@ function peak(height: number, place: number, fall: number, rise: number, x: numb
 }
 
 function check({ retirement, elderly, ...own }: RogersCastro, ages: number, level: number | undefined): void {
-  const parameters: [string, number][] = [...Object.entries(own), ...Object.entries(retirement ?? {}), ...Object.entries(elderly ?? {})];
+  const { a1, alpha1, a2, mu2, alpha2, lambda2, c } = own;
+  // By name, so that a parameter that was left out is found as well.
+  const parameters: [string, number][] = [
+    ...Object.entries({ a1, alpha1, a2, mu2, alpha2, lambda2, c }),
+    ...Object.entries(retirement ?? {}),
+    ...Object.entries(elderly ?? {}),
+  ];
   const wrong = parameters.find(([name, value]) => !Number.isFinite(value) || (/^(a\d|c)$/.test(name) && value < 0));
   if (wrong !== undefined) {
     fail(

@@ -1,19 +1,9 @@
-import {
-  chmodSync,
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  statSync,
-  unlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, closeSync, fsyncSync, openSync, readdirSync, renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { KohortaError } from '../language/error.js';
 import { ioMessage } from './io-message.js';
+import { makeFolder } from './make-folder.js';
 
 /**
  * Writes a file whole or not at all: first a hidden temporary file in the same folder, flushed to the disk, then one
@@ -28,7 +18,7 @@ import { ioMessage } from './io-message.js';
 export function writeFileWhole(path: string, content: string | Uint8Array): void {
   const temporary = `${temporaryPrefix(path)}${process.pid}-${threadId}`;
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     sweep(path);
     fill(temporary, content, modeOf(path));
     renameSync(temporary, path);

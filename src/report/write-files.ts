@@ -1,7 +1,8 @@
-import { mkdirSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fail, KohortaError } from '../language/error.js';
 import { ioMessage } from './io-message.js';
+import { makeFolder } from './make-folder.js';
 import { writeFileWhole } from './write-file.js';
 
 /** One file to write: a path below the folder, with `/` between folders, and its content. */
@@ -70,13 +71,13 @@ function checkInside(folder: string, path: string): void {
 /** A folder on the way may be a link that leads elsewhere; only the folder the user named may be one. */
 function checkLinks(folder: string, full: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     const root = realpathSync(folder);
     let place = root;
     for (const part of relative(resolve(folder), resolve(dirname(full))).split(sep)) {
       if (part === '') continue;
       place = join(place, part);
-      mkdirSync(place, { recursive: true });
+      makeFolder(place);
       if (realpathSync(place) !== place) {
         fail(
           `writeFiles: folder ${shownPath(place)} jest dowiązaniem, które prowadzi poza ${folder}; usuń je albo wskaż inny folder`,

@@ -23,8 +23,8 @@ export function readRegion(location: TownLocation, { language }: ReadRegionOptio
   const { spec, tables, areas, report } = readPackage(folder, language);
   if (spec?.town !== undefined) {
     throw new KohortaError({
-      pl: `readRegion: ${folder.name} to miasto, nie region; czyta je readTown()`,
-      en: `readRegion: ${folder.name} is a town, not a region; readTown() reads it`,
+      pl: `readRegion: ${folder.name} to miasto, nie region; czyta je readTown(), a prognozuje polecenie kohorta project`,
+      en: `readRegion: ${folder.name} is a town, not a region; readTown() reads it, the command kohorta project projects it`,
     });
   }
   if (spec?.history !== undefined) {

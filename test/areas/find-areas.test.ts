@@ -21,6 +21,7 @@ describe('findAreas()', () => {
     [['2215999'], /nie ma obszaru „2215999”; najbliższe: Rumia \(2215021\)/],
     [['2215081'], /gmina zmieniła rodzaj: 2215082/],
     [['2'], /kod stracił zero na początku: 02/],
+    [['221'], /kod ma 3 cyfry; /],
     [['22150'], /kod ma 5 cyfr; województwo ma 2, powiat 4, gmina 6 albo 7/],
     [['Rumnia'], /nie ma obszaru „Rumnia”; najbliższe: Rumia/],
     [['Wejherowo'], /kilka obszarów: Wejherowo \(2215031\), Wejherowo \(2215102\); podaj kod TERYT/],

@@ -7,7 +7,7 @@ import { smallMultiples } from '../../src/charts/small-multiples.js';
 import { spaghetti } from '../../src/charts/spaghetti.js';
 import { COLOURS, contrast, MORE_STYLES } from '../../src/charts/theme.js';
 import { Draws } from '../../src/series/draws.js';
-import type { Series } from '../../src/series/series.js';
+import { Series } from '../../src/series/series.js';
 import { drawWith, textsOf } from './draw-with.js';
 import { sampleBacktest } from './sample-backtest.js';
 import { sampleDraws } from './sample-draws.js';
@@ -143,6 +143,15 @@ describe('smallMultiples()', () => {
     // The labels of the upright axis stand once.
     expect(texts.filter((text) => text === '1\u00a0000')).toHaveLength(1);
     expect(chart.table.rows.length).toBe(18);
+  });
+
+  test('does not give all panels the name of the first', () => {
+    const title = { pl: 'Osoby 85+: Zagórze', en: 'People 85+: Zagórze' };
+    const [first, second] = [panel('Zagórze', 100), panel('Towarowa', 1000)];
+    const zagorze = new Series({ ...first.values.description, title }, first.values.median().observations);
+    const chart = smallMultiples([{ ...first, values: zagorze }, second], { language: 'pl' });
+    expect(chart.title).toMatch(/^Osoby 85\+, /);
+    expect(chart.description).toContain('skali: Osoby 85+, ');
   });
 
   test('refuses what it cannot draw, and says how to split what is too much', () => {

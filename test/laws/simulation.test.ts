@@ -8,8 +8,6 @@ import type { Uncertainty } from '../../src/projection/uncertainty.js';
 import { Rates } from '../../src/rates/rates.js';
 import { type Case, cases, runs } from './arbitraries.js';
 
-const few = { numRuns: Math.ceil(runs.numRuns / 2) };
-
 const UNSURE: Uncertainty = {
   fertility: { level: 0.2, step: 0.1, persistence: 1 },
   mortality: { level: 0.1, step: 0.05, persistence: 0.9 },
@@ -44,7 +42,7 @@ test('without uncertainty and with expected numbers every draw is the projection
         }
       }
     }),
-    few,
+    runs,
   );
 });
 
@@ -58,7 +56,7 @@ test('people stay whole and are never fewer than none', () => {
         expect(values.every((value) => Number.isInteger(value) && value >= 0)).toBe(true);
       }
     }),
-    few,
+    runs,
   );
 });
 
@@ -69,7 +67,7 @@ test('the same seed gives the same people; more draws change none of the first',
       const long = simulateCase(one, { seed, draws: 4, uncertainty: UNSURE });
       for (const year of short.years) expect(Array.from(long.sum().at(year).subarray(0, 2))).toEqual(Array.from(short.sum().at(year)));
     }),
-    few,
+    runs,
   );
 });
 
@@ -121,7 +119,7 @@ test('another fertility changes no other event of any draw: who is not born in b
   expect(one.sum({ ages: '0-2' }).median().at(2023)).toBeLessThan(other.sum({ ages: '0-2' }).median().at(2023) ?? 0);
 });
 
-test('simulate() refuses net counts, people in parts and a number of draws that is none', () => {
+test('simulate() refuses net counts, people in parts, an unknown word and a number of draws that is none', () => {
   const { base, rates } = town(10, 0.05);
   const net = rates.map((step) => ({
     ...step,
@@ -131,4 +129,7 @@ test('simulate() refuses net counts, people in parts and a number of draws that 
   expect(() => simulate(base, rates, { until: 2023, seed: 1, draws: 0 })).toThrow('0 losowań; oczekiwano liczby całkowitej od 1');
   const parts = new Population({ date: '2020-12-31', areas: ['a'], source: 'test' }, new Float64Array(202).fill(0.5));
   expect(() => simulate(parts, rates, { until: 2023, seed: 1 })).toThrow('nie jest w całych osobach');
+  const unknown = { until: 2023, seed: 1, people: 'real' };
+  // A notebook cell is not checked strictly.
+  expect(() => simulate(base, rates, JSON.parse(JSON.stringify(unknown)))).toThrow('people to „real”; oczekiwano whole albo expected');
 });

@@ -9,8 +9,6 @@ import type { Subareas } from '../../src/projection/subareas/subareas.js';
 import { Rates } from '../../src/rates/rates.js';
 import { type Case, cases, runs } from './arbitraries.js';
 
-const few = { numRuns: Math.ceil(runs.numRuns / 2) };
-
 /** A random case with few enough people that each of them can be dealt. */
 const small: fc.Arbitrary<Case> = cases(['none', 'flows']).map(({ population, steps, timing }) => {
   const { ageGroups, areas, date } = population;
@@ -129,7 +127,7 @@ test('areas add up to the city in every cell, year and draw, and nobody is fewer
       const city = simulateCase(one, 3, seed);
       addsUp(city, splitIntoAreas(city, subareasOf(one, how)).simulation, 0);
     }),
-    few,
+    runs,
   );
 });
 
@@ -139,7 +137,7 @@ test('so do expected numbers, but for rounding', () => {
       const city = simulateCase(one, 2, seed, 'expected');
       addsUp(city, splitIntoAreas(city, subareasOf(one, how), { people: 'expected' }).simulation, 1e-9);
     }),
-    few,
+    runs,
   );
 });
 
@@ -158,7 +156,7 @@ test('the same seed gives the same people, and another draw changes none of them
         }
       }
     }),
-    few,
+    runs,
   );
 });
 
@@ -169,7 +167,7 @@ test('one area is the city', () => {
       const { simulation } = splitIntoAreas(city, subareasOf(one, { sizes: [], by, isTilted: false }));
       for (const year of city.years) expect([...simulation.peopleAt(year)]).toEqual([...city.peopleAt(year)]);
     }),
-    few,
+    runs,
   );
 });
 
@@ -188,6 +186,6 @@ test('a cohort of an area changes only as people come and go: without moves nobo
         }
       }
     }),
-    few,
+    runs,
   );
 });

@@ -117,3 +117,12 @@ test('Population() refuses a date that is none, or is written another way', () =
     );
   }
 });
+
+test('count() does not pass over a key it does not know', () => {
+  const one = new Population({ date: '2020-12-31', areas: ['a'], source: 'test' }, new Float64Array(202).fill(1));
+  const misspelt: object = { ages: '85+', area: 'a' };
+  expect(textsOf(() => one.count(misspelt))).toEqual({
+    pl: "Population.count: zapytanie ma klucz „area”; są: ages, sex, areas, np. { ages: '85+', sex: 'female' }",
+    en: "Population.count: the query has the key \"area\"; there are: ages, sex, areas, for example { ages: '85+', sex: 'female' }",
+  });
+});

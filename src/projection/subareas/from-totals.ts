@@ -1,4 +1,6 @@
 import { fail } from '../../language/error.js';
+import { formatNumber } from '../../language/format.js';
+import type { Language } from '../../language/language.js';
 import { exp } from '../../numerics/exp.js';
 import { gamma } from '../../numerics/gamma.js';
 import { normal } from '../../numerics/normal.js';
@@ -199,14 +201,15 @@ function cityOf(city: Float64Array, ages: number, first: number, last: number): 
 function notesOf({ tree, quality = 'weak' }: Subareas, { totals, shares }: SubareaTotals, year: number) {
   const uncertain = totals.filter(({ persons }) => persons.distribution !== 'fixed');
   const names = (ids: readonly string[]): string => ids.map((id) => (tree.has(id) ? tree.find(id).name : id)).join(', ');
-  const range = ({ low, high }: SubareaTotal['persons']): string => `${low}–${high}`;
+  const range = ({ low, high }: SubareaTotal['persons'], language: Language): string =>
+    `${formatNumber(low, { language })}–${formatNumber(high, { language })}`;
   return [
     ...uncertain.map(({ area, persons, year: counted }) => ({
-      pl: `Liczba ludności obszaru „${names([area])}” nie jest pewna: w ${counted} r. ${range(persons)} osób według sprzecznych źródeł, być może nieco mniej albo więcej; każde losowanie ma inną${counted === year ? '' : `, przeniesioną na ${year} r. zmianą całego miasta z własną niepewnością`}`,
-      en: `How many people live in "${names([area])}" is not certain: ${range(persons)} in ${counted} by sources that disagree, perhaps a little fewer or more; every draw has another number${counted === year ? '' : `, carried to ${year} by the change of the whole city with an uncertainty of its own`}`,
+      pl: `Liczba mieszkańców nie jest pewna (${names([area])}): w ${counted} r. ${range(persons, 'pl')} osób według sprzecznych źródeł, być może nieco mniej albo więcej; każde losowanie ma inną${counted === year ? '' : `, przeniesioną na ${year} r. zmianą całego miasta z własną niepewnością`}`,
+      en: `How many people live in "${names([area])}" is not certain: ${range(persons, 'en')} in ${counted} by sources that disagree, perhaps a little fewer or more; every draw has another number${counted === year ? '' : `, carried to ${year} by the change of the whole city with an uncertainty of its own`}`,
     })),
     ...shares.map(({ of }) => ({
-      pl: `Podział obszaru „${names([of])}” na jednostki jest założony, nie policzony`,
+      pl: `Podział na jednostki jest założony, nie policzony (${names([of])})`,
       en: `How "${names([of])}" is divided into its parts is assumed, not counted`,
     })),
     {
