@@ -4,6 +4,7 @@ import { BLOCK } from './memory';
 import { wholeBlock } from './whole-step';
 
 // biome-ignore lint/performance/noBarrelFile: what this file exports is what the compiled module offers.
+export { addUp } from './add-rows';
 export { refused, refusedShare, refusedTrials } from './binomial';
 export { plan, start } from './memory';
 export { address } from './streams';

@@ -12,6 +12,8 @@ export let births: usize = 0;
 export let table: usize = 0;
 export let scratch: usize = 0;
 export let streams: usize = 0;
+export let sums: usize = 0;
+export let members: usize = 0;
 /** Number of the first draw in memory. */
 export let firstDraw: i32 = 0;
 
@@ -33,6 +35,8 @@ export function plan(
   tableAt: i32,
   scratchAt: i32,
   streamsAt: i32,
+  sumsAt: i32,
+  membersAt: i32,
   draw: i32,
 ): void {
   groups = groupCount;
@@ -43,6 +47,8 @@ export function plan(
   table = placed(tableAt);
   scratch = placed(scratchAt);
   streams = placed(streamsAt);
+  sums = placed(sumsAt);
+  members = placed(membersAt);
   firstDraw = draw;
 }
 

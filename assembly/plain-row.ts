@@ -7,9 +7,11 @@ import { births, factorRow, ofBirths, ofSex, peopleRow, stride as rowLength } fr
 /** A row whose rates are the same in all draws but for the factors. Not for the youngest and the oldest group. */
 export function plainRow(sex: i32, group: i32, column: usize, bytes: usize, moves: bool): void {
   const rate = sex === 0 ? ofBirths(0, group) : 0;
-  if (rate !== 0) withBirths(group, column, bytes, moves, rate);
+  const isLeft = moves && (ofSex(sex, 2, group - 1) !== 0 || ofSex(sex, 2, group) !== 0);
+  if (rate !== 0 && isLeft) withBirths(group, column, bytes, rate);
+  else if (rate !== 0) withBirthsAlone(group, column, bytes, moves, rate);
   else if (!moves) withoutMoves(sex, group, column, bytes);
-  else if (ofSex(sex, 2, group - 1) === 0 && ofSex(sex, 2, group) === 0) withArrivals(sex, group, column, bytes);
+  else if (!isLeft) withArrivals(sex, group, column, bytes);
   else withMoves(sex, group, column, bytes);
 }
 
@@ -103,8 +105,38 @@ function withMoves(sex: i32, group: i32, column: usize, bytes: usize): void {
   }
 }
 
-/** Women of the ages of mothers; without moves their shares and numbers are 0, which changes no bit. */
-function withBirths(group: i32, column: usize, bytes: usize, moves: bool, birthsPerWoman: f64): void {
+/** Women of the ages of mothers of whom nobody leaves; without moves the numbers who arrive are 0, which changes no bit. */
+function withBirthsAlone(group: i32, column: usize, bytes: usize, moves: bool, birthsPerWoman: f64): void {
+  let from = peopleRow(0, group - 1) + column;
+  let dying = factorRow(3) + column;
+  let arriving = factorRow(4) + column;
+  let born = births + column;
+  let to = from + rowLength;
+  const rate = f64x2.splat(birthsPerWoman);
+  const survival = f64x2.splat(ofSex(0, 0, group));
+  const q = f64x2.splat(ofSex(0, 1, group));
+  const before = f64x2.splat(moves ? ofSex(0, 3, group - 1) : 0);
+  const after = f64x2.splat(moves ? ofSex(0, 3, group) : 0);
+  const none = f64x2.splat(0);
+  const end = from + bytes;
+  for (; from < end; from += 16) {
+    const come = v128.load(arriving);
+    const comeAfter = f64x2.mul(after, come);
+    const begun = f64x2.add(v128.load(from), f64x2.mul(before, come));
+    const mothers = f64x2.add(v128.load(to), comeAfter);
+    const aged = f64x2.mul(begun, f64x2.pmax(none, f64x2.sub(survival, f64x2.mul(q, v128.load(dying)))));
+    const ended = f64x2.add(aged, comeAfter);
+    v128.store(born, f64x2.add(v128.load(born), f64x2.mul(rate, f64x2.add(mothers, ended))));
+    v128.store(to, ended);
+    dying += 16;
+    arriving += 16;
+    born += 16;
+    to += 16;
+  }
+}
+
+/** Women of the ages of mothers. */
+function withBirths(group: i32, column: usize, bytes: usize, birthsPerWoman: f64): void {
   let from = peopleRow(0, group - 1) + column;
   let dying = factorRow(3) + column;
   let arriving = factorRow(4) + column;
@@ -114,10 +146,10 @@ function withBirths(group: i32, column: usize, bytes: usize, moves: bool, births
   const rate = f64x2.splat(birthsPerWoman);
   const survival = f64x2.splat(ofSex(0, 0, group));
   const q = f64x2.splat(ofSex(0, 1, group));
-  const goBefore = f64x2.splat(moves ? ofSex(0, 2, group - 1) : 0);
-  const goAfter = f64x2.splat(moves ? ofSex(0, 2, group) : 0);
-  const before = f64x2.splat(moves ? ofSex(0, 3, group - 1) : 0);
-  const after = f64x2.splat(moves ? ofSex(0, 3, group) : 0);
+  const goBefore = f64x2.splat(ofSex(0, 2, group - 1));
+  const goAfter = f64x2.splat(ofSex(0, 2, group));
+  const before = f64x2.splat(ofSex(0, 3, group - 1));
+  const after = f64x2.splat(ofSex(0, 3, group));
   const none = f64x2.splat(0);
   const end = from + bytes;
   for (; from < end; from += 16) {

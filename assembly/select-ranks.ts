@@ -6,8 +6,10 @@ import { valuesAt } from './values';
 
 /** Bins with more values are left to JavaScript, which sorts them better than by insertion. */
 const MOST_IN_A_BIN: i32 = 512;
-/** Added to a number below 2^32, it leaves the whole part in the lower word. */
-const TWO_TO_52: f64 = 4503599627370496;
+/** Added to a number below 2^30, it leaves four times the number in the lower word, rounded. */
+const TWO_TO_50: f64 = 1125899906842624;
+/** Takes the fraction away from four times a number. */
+const WHOLE: i32 = ~3;
 
 let count: i32 = 0;
 let bins: i32 = 0;
@@ -70,6 +72,33 @@ export function findRanks(): bool {
   let high = low;
   let total = f64x2.splat(0);
   let at = values;
+  // Four chains side by side: each waits for its own last result.
+  let low2 = low;
+  let low3 = low;
+  let low4 = low;
+  let high2 = low;
+  let high3 = low;
+  let high4 = low;
+  let total2 = total;
+  for (; at + 56 < end; at += 64) {
+    const a = v128.load(at);
+    const b = v128.load(at, 16);
+    const c = v128.load(at, 32);
+    const d = v128.load(at, 48);
+    low = f64x2.pmin(low, a);
+    low2 = f64x2.pmin(low2, b);
+    low3 = f64x2.pmin(low3, c);
+    low4 = f64x2.pmin(low4, d);
+    high = f64x2.pmax(high, a);
+    high2 = f64x2.pmax(high2, b);
+    high3 = f64x2.pmax(high3, c);
+    high4 = f64x2.pmax(high4, d);
+    total = f64x2.add(total, f64x2.add(a, b));
+    total2 = f64x2.add(total2, f64x2.add(c, d));
+  }
+  low = f64x2.pmin(f64x2.pmin(low, low2), f64x2.pmin(low3, low4));
+  high = f64x2.pmax(f64x2.pmax(high, high2), f64x2.pmax(high3, high4));
+  total = f64x2.add(total, total2);
   for (; at + 8 < end; at += 16) {
     const pair = v128.load(at);
     low = f64x2.pmin(low, pair);
@@ -105,24 +134,33 @@ function countInBins(values: usize, end: usize, lowest: f64, perWidth: f64): voi
   memory.fill(counts, 0, (<usize>bins) << 2);
   const low = f64x2.splat(lowest);
   const scale = f64x2.splat(perWidth);
-  const whole = f64x2.splat(TWO_TO_52);
+  const large = f64x2.splat(TWO_TO_50);
+  const whole = i32x4.splat(WHOLE);
   let to = binsOfValues;
   let at = values;
-  for (; at + 8 < end; at += 16) {
-    const both = f64x2.add(f64x2.mul(f64x2.sub(v128.load(at), low), scale), whole);
-    const one = i32x4.extract_lane(both, 0) << 2;
-    const other = i32x4.extract_lane(both, 2) << 2;
-    store<i32>(to, one);
-    store<i32>(to, other, 4);
-    store<i32>(counts + <usize>one, load<i32>(counts + <usize>one) + 1);
-    store<i32>(counts + <usize>other, load<i32>(counts + <usize>other) + 1);
-    to += 8;
+  for (; at + 24 < end; at += 32) {
+    const one = f64x2.add(f64x2.mul(f64x2.sub(v128.load(at), low), scale), large);
+    const other = f64x2.add(f64x2.mul(f64x2.sub(v128.load(at, 16), low), scale), large);
+    const four = v128.and(v128.shuffle<i32>(one, other, 0, 2, 4, 6), whole);
+    v128.store(to, four);
+    add(i32x4.extract_lane(four, 0));
+    add(i32x4.extract_lane(four, 1));
+    add(i32x4.extract_lane(four, 2));
+    add(i32x4.extract_lane(four, 3));
+    to += 16;
   }
-  if (at < end) {
-    const last = (<i32>reinterpret<i64>((load<f64>(at) - lowest) * perWidth + TWO_TO_52)) << 2;
+  for (; at < end; at += 8) {
+    const last = <i32>reinterpret<i64>((load<f64>(at) - lowest) * perWidth + TWO_TO_50) & WHOLE;
     store<i32>(to, last);
-    store<i32>(counts + <usize>last, load<i32>(counts + <usize>last) + 1);
+    add(last);
+    to += 4;
   }
+}
+
+/** One value more in a bin. */
+function add(bin: i32): void {
+  const count = counts + <usize>bin;
+  store<i32>(count, load<i32>(count) + 1);
 }
 
 /** Finds the bins in which a rank lies, how many they are, and where each rank will be among the gathered values. */
@@ -154,17 +192,33 @@ function findBins(): i32 {
   return wantedCount;
 }
 
-/** Brings the values of the wanted bins together. */
+/** Brings the values of the wanted bins together. Few are wanted: four are looked at in one go. */
 function gather(values: usize, end: usize): void {
   let from = binsOfValues;
-  for (let at = values; at < end; at += 8) {
-    const next = places + <usize>load<i32>(from);
-    from += 4;
-    const place = load<i32>(next);
-    if (place === 0) continue;
-    store<i32>(next, place + 1);
-    store<f64>(gathered + ((<usize>(place - 1)) << 3), load<f64>(at));
+  let at = values;
+  for (; at + 24 < end; at += 32) {
+    const one = load<i32>(places + <usize>load<i32>(from)) | load<i32>(places + <usize>load<i32>(from, 4));
+    const other = load<i32>(places + <usize>load<i32>(from, 8)) | load<i32>(places + <usize>load<i32>(from, 12));
+    if ((one | other) !== 0) {
+      keep(from, at);
+      keep(from + 4, at + 8);
+      keep(from + 8, at + 16);
+      keep(from + 12, at + 24);
+    }
+    from += 16;
   }
+  for (; at < end; at += 8) {
+    keep(from, at);
+    from += 4;
+  }
+}
+
+function keep(from: usize, at: usize): void {
+  const next = places + <usize>load<i32>(from);
+  const place = load<i32>(next);
+  if (place === 0) return;
+  store<i32>(next, place + 1);
+  store<f64>(gathered + ((<usize>(place - 1)) << 3), load<f64>(at));
 }
 
 /** Sorts the gathered values bin by bin, and leaves no place behind; false where a bin has too many. */

@@ -2,11 +2,10 @@
  * Compiles src into dist, beside the bundled chart libraries and the fonts. Everything is made in a new folder that
  * then takes the place of the old one: nothing stale stays, and a build that is stopped leaves the old one whole.
  */
-import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compileKernel, KERNEL_MODULE } from './build-kernel.mjs';
-import { compileNumerics, NUMERICS_MODULE } from './build-numerics.mjs';
+import { writeAssembly } from './build-kernel.mjs';
 import { bundleVega, copyFonts } from './build-vendor.mjs';
 import { fingerprint, readStamp } from './fingerprint.mjs';
 import { withLock } from './lock.mjs';
@@ -14,7 +13,7 @@ import { run } from './run.mjs';
 import { runMain, ScriptError, say } from './say.mjs';
 
 /** What is written in AssemblyScript, and how it is compiled; the results are among the sources. */
-const ASSEMBLY = ['assembly', 'scripts/build-kernel.mjs', 'scripts/build-numerics.mjs'];
+const ASSEMBLY = ['assembly', 'scripts/build-kernel.mjs'];
 const CODE = ['src', 'tsconfig.json', 'tsconfig.build.json', 'package.json', 'package-lock.json', 'scripts/build.mjs', ...ASSEMBLY];
 const VENDOR = ['package-lock.json', 'scripts/build-vendor.mjs'];
 
@@ -46,7 +45,7 @@ export async function build(root, hold) {
   const old = join(root, '.kohorta', 'dist-old');
   for (const folder of [fresh, old]) rmSync(folder, { recursive: true, force: true });
   mkdirSync(fresh, { recursive: true });
-  await compileAssembly(root, hold);
+  await writeAssembly(root, hold);
   const made = stamp(root);
   await compile(root, fresh, hold);
   const sameVendor = readStamp(join(dist, '.stamp'))?.split(' ')[1] === made.split(' ')[1];
@@ -63,21 +62,6 @@ export async function build(root, hold) {
   if (existsSync(dist)) renameSync(dist, old);
   renameSync(fresh, dist);
   rmSync(old, { recursive: true, force: true });
-}
-
-/**
- * Compiles what is written in AssemblyScript, and writes it where it is not what is committed; the same source gives the
- * same bytes.
- *
- * @param {string} root
- * @param {(pid: number) => void} hold
- */
-async function compileAssembly(root, hold) {
-  const made = { [KERNEL_MODULE]: await compileKernel(root, hold), [NUMERICS_MODULE]: await compileNumerics(root) };
-  for (const [path, text] of Object.entries(made)) {
-    const file = join(root, path);
-    if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
-  }
 }
 
 /**

@@ -25,10 +25,11 @@ export const FACTORS = /** @type {const} */ (['fertility', 'mortality', 'arrival
 /**
  * A town of about 50,000, Gompertz mortality, births around 30, most moves at young adult ages.
  *
- * @param {{ draws: number, years: number, departures: boolean, spread?: number }} options - `spread` 0 makes all factors 1.
+ * @param {{ draws: number, years: number, departures: boolean, spread?: number, factors?: Model['factors'] }} options - `spread` 0
+ * makes all factors 1; `factors` are used as they are.
  * @returns {Model}
  */
-export function makeModel({ draws, years, departures, spread = 1 }) {
+export function makeModel({ draws, years, departures, spread = 1, factors }) {
   const ages = Float64Array.from({ length: AGES }, (_, age) => age);
   const bothSexes = (/** @type {(age: number, sex: number) => number} */ of) =>
     Float64Array.from({ length: CELLS }, (_, cell) => of(cell % AGES, Math.floor(cell / AGES)));
@@ -50,7 +51,7 @@ export function makeModel({ draws, years, departures, spread = 1 }) {
     fertility: ages.map((age) => (age < 15 || age > 49 ? 0 : 0.09 * Math.exp(-(((age - 30) / 7) ** 2)))),
     arrivals: bothSexes((age) => 1 + 12 * Math.exp(-(((age - 28) / 9) ** 2))),
     departureRates: bothSexes((age) => (departures ? 0.004 + 0.03 * Math.exp(-(((age - 27) / 9) ** 2)) : 0)),
-    factors: {
+    factors: factors ?? {
       fertility: path(step.fertility),
       mortality: path(step.mortality),
       arrivals: path(step.arrivals),

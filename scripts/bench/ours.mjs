@@ -6,32 +6,18 @@ import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { ROOT } from '../ensure.mjs';
 import { AGES, CELLS, FACTORS } from './model.mjs';
+import { BASE_YEAR, UNCERTAINTY } from './uncertainty.mjs';
 
 const [workload, path, repetitions = '1', areas = '1', seed = '1'] = process.argv.slice(2);
 
 // By URL, so that the type check of this script does not need a build.
 const load = (/** @type {string} */ name) => import(new URL(`dist/${name}.js`, pathToFileURL(ROOT)).href);
-const [
-  { drawPaths, NO_UNCERTAINTY, Population, project, Rates, SINGLE_AGES },
-  { runDraws },
-  { RowQuantiles },
-  { planAreas },
-  { advanceArea },
-  { summariser },
-] = await Promise.all(
-  [
-    'engine',
-    'projection/kernel/run-draws',
-    'numerics/row-quantiles',
-    ...['plan-areas', 'simulate-area', 'summarise-draws'].map((name) => `workers/${name}`),
-  ].map(load),
-);
+const [{ areaSimulator, drawPaths, Population, project, Rates, simulateAreas, SINGLE_AGES }, { runDraws }, { RowQuantiles }] =
+  await Promise.all(['engine', 'projection/kernel/run-draws', 'numerics/row-quantiles'].map(load));
 
-const BASE_YEAR = 2022;
 const SEVEN = [0.025, 0.1, 0.25, 0.5, 0.75, 0.9, 0.975];
 const NINE = [0.025, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.975];
 const THREE = [0.1, 0.5, 0.9];
-const STEP_SD = { fertility: 0.02, mortality: 0.01, arrivals: 0.05 };
 const HEADLINES = [
   [0, 100],
   [0, 2],
@@ -60,11 +46,6 @@ const departures = take(CELLS).map((half) => 1 - (1 - half) ** 2);
 const calendar = Array.from({ length: years }, (_, step) => BASE_YEAR + 1 + step);
 const factors = Object.fromEntries(FACTORS.map((name) => [name, calendar.map(() => take(draws))]));
 
-const uncertainty = {
-  ...NO_UNCERTAINTY,
-  ...Object.fromEntries(Object.entries(STEP_SD).map(([rate, step]) => [rate, { level: 0, step, persistence: 1 }])),
-};
-
 /** @typedef {{ fertility?: number, mortality?: number, scale?: number }} Levels */
 
 /**
@@ -85,17 +66,10 @@ function ratesOf({ fertility: births = 1, mortality = 1, scale = 1 } = {}) {
 
 /** A part of the draws of the file. */
 function pathsOf(/** @type {number} */ first, /** @type {number} */ end) {
-  const none = calendar.map(() => new Float64Array(end - first));
+  const zeros = new Float64Array(end - first);
+  const none = calendar.map(() => zeros);
   const parts = FACTORS.map((name) => [name, factors[name].map((step) => step.subarray(first, end))]);
   return { ...Object.fromEntries(parts), fertilityShift: none, arrivalsShift: none, heldShifts: 0 };
-}
-
-function startOf(/** @type {number} */ count) {
-  const start = new Float64Array(CELLS * count);
-  base.forEach((persons, cell) => {
-    start.fill(persons, cell * count, (cell + 1) * count);
-  });
-  return start;
 }
 
 /** The draws in parts that stay in the cache for all their years. */
@@ -103,7 +77,7 @@ function partsOf(/** @type {number} */ size) {
   return Array.from({ length: Math.ceil(draws / size) }, (_, i) => {
     const firstDraw = i * size;
     const end = Math.min(draws, firstDraw + size);
-    return { firstDraw, draws: end - firstDraw, paths: pathsOf(firstDraw, end), start: startOf(end - firstDraw) };
+    return { firstDraw, draws: end - firstDraw, paths: pathsOf(firstDraw, end), start: base };
   });
 }
 
@@ -153,10 +127,10 @@ function onePath(/** @type {unknown} */ population, /** @type {unknown} */ rates
 /** W2: factors are drawn, and every cell of every year gets its quantiles. */
 function everyCell(/** @type {number} */ ownSeed) {
   const rates = ratesOf();
-  const paths = drawPaths(uncertainty, { seed: ownSeed, area: 'town', base: BASE_YEAR, years: calendar, draws });
+  const paths = drawPaths(UNCERTAINTY, { seed: ownSeed, area: 'town', base: BASE_YEAR, years: calendar, draws });
   const rows = new RowQuantiles(draws, SEVEN);
   const found = new Float64Array(years * CELLS * SEVEN.length);
-  const job = { start: startOf(draws), draws, years: calendar, rates, paths, people: 'expected', seed: ownSeed, area: 'town' };
+  const job = { start: base, draws, years: calendar, rates, paths, people: 'expected', seed: ownSeed, area: 'town' };
   runDraws(job, (/** @type {{ step: number, cells: Float64Array }} */ { step, cells }) => {
     for (let cell = 0; cell < CELLS; cell++) rows.find(cells, cell * draws, found, (step * CELLS + cell) * SEVEN.length);
   });
@@ -166,7 +140,6 @@ function everyCell(/** @type {number} */ ownSeed) {
 
 /** W3: many areas on two workers. */
 async function manyAreas() {
-  const { simulateAreas } = await load('workers/simulate-areas');
   const jobs = Array.from({ length: Number(areas) }, (_, area) => {
     const scale = (20 + ((area * 37) % 101)) / 100;
     return { area, scale, id: `${area}`.padStart(4, '0') };
@@ -192,7 +165,7 @@ async function manyAreas() {
         { date: `${BASE_YEAR}-12-31`, areas: [id], source: 'bench' },
         base.map((persons) => persons * scale),
       );
-      yield { population, rates: ratesOf({ scale }), uncertainty };
+      yield { population, rates: ratesOf({ scale }), uncertainty: UNCERTAINTY };
     }
   }
   /** @type {Map<string, number[]>} */
@@ -216,25 +189,15 @@ async function manyAreas() {
   return [...(kept.get(jobs[0].id) ?? []), ...(kept.get('county 0') ?? [])];
 }
 
-/** W5: a slider has been moved; what areaSimulator() does, with the factors of the file. */
+/** W5: a slider has been moved. */
 function slider() {
   const ages = HEADLINES.map(([first, last]) => (last === 100 ? `${first}+` : `${first}-${last}`));
-  const plan = planAreas('bench', town, {
-    until: BASE_YEAR + years,
-    draws,
-    seed: 1,
-    people: 'expected',
-    groups: Object.fromEntries(ages.map((some) => [some, { ages: some }])),
-    quantiles: THREE,
-  });
-  const [{ start, paths }] = partsOf(draws);
-  const summarise = summariser(plan);
+  const groups = Object.fromEntries(ages.map((some) => [some, { ages: some }]));
+  const options = { until: BASE_YEAR + years, draws, seed: 1, people: 'expected', groups, quantiles: THREE };
+  const simulated = areaSimulator({ population: town, uncertainty: UNCERTAINTY }, options);
   return (/** @type {number} */ move) => {
-    const rates = ratesOf({ fertility: 1 + 0.002 * (move + 1), mortality: 1 - 0.001 * (move + 1) });
-    const found = new Float64Array((years + 1) * HEADLINES.length * THREE.length);
-    const visit = (/** @type {Float64Array} */ atoms, /** @type {number} */ year) => summarise(atoms, found, year);
-    advanceArea(plan, { start, paths }, { area: 'town', rates }, visit);
-    return [...found.subarray(years * HEADLINES.length * THREE.length)];
+    const result = simulated(ratesOf({ fertility: 1 + 0.002 * (move + 1), mortality: 1 - 0.001 * (move + 1) }));
+    return ages.flatMap((some) => [...result.at(BASE_YEAR + years, some)]);
   };
 }
 

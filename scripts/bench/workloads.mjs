@@ -15,6 +15,7 @@
  * @property {string} name
  * @property {'expected' | 'whole' | 'quantiles7' | 'quantiles9'} agreement - How implementations are compared.
  * @property {boolean} departures - Whether the model has any.
+ * @property {number} [drawn] - Seed with which kohorta draws the factors itself; the peers read the same. Default: all read them.
  * @property {'ns' | 'ms' | 's'} unit
  * @property {boolean} perCell - Whether the figure is per cell and step.
  * @property {'c' | 'cNative'} reference - The C that `ratioToC` speaks of.
@@ -161,6 +162,7 @@ export const WORKLOADS = [
     title: { pl: 'suwak: od nowych współczynników do nowych wyników', en: 'slider: from new rates to new results' },
     agreement: 'expected',
     departures: false,
+    drawn: 1,
     unit: 'ms',
     perCell: false,
     reference: 'cNative',

@@ -59,10 +59,14 @@ export function drawPaths(uncertainty: Uncertainty, options: DrawPathsOptions): 
   check(uncertainty, draws, firstDraw);
   const { shocks = [] } = uncertainty;
   const named = (module: string): RandomStream => stream(seed, { module, area, year: base, draw: firstDraw });
+  /** The same array for every step: of many areas the copies would add up. */
+  const constant = (value: number): Float64Array[] => {
+    const step = new Float64Array(draws).fill(value);
+    return years.map(() => step);
+  };
   /** One array per step, filled draw by draw. */
-  const table = (start: number, ofDraw: ((draw: number) => ArrayLike<number>) | undefined): Float64Array[] => {
-    const steps = years.map(() => new Float64Array(draws).fill(start));
-    if (ofDraw === undefined) return steps;
+  const table = (ofDraw: (draw: number) => ArrayLike<number>): Float64Array[] => {
+    const steps = years.map(() => new Float64Array(draws));
     for (let place = 0; place < draws; place++) {
       const numbers = ofDraw(firstDraw + place);
       for (let step = 0; step < steps.length; step++) steps[step][place] = numbers[step];
@@ -73,6 +77,8 @@ export function drawPaths(uncertainty: Uncertainty, options: DrawPathsOptions): 
   const factors = (rate: UncertainRate): Float64Array[] => {
     const model = uncertainty[rate];
     const trend = rate === 'mortality' ? (uncertainty.mortality.trend ?? 0) : 0;
+    const shock = shocks.find(({ kind }) => SHOCKED[kind] === rate);
+    if (model.level === 0 && model.step === 0 && trend === 0 && shock === undefined) return constant(1);
     const logarithms = deviationTable(model, { seed, module: levelModule(rate), area, base, years, draws, firstDraw });
     if (trend !== 0) {
       const yearly = new Float64Array(draws);
@@ -84,16 +90,15 @@ export function drawPaths(uncertainty: Uncertainty, options: DrawPathsOptions): 
     }
     // In place: the table is nobody else's, and of many areas the copies would add up.
     for (const step of logarithms) for (let draw = 0; draw < draws; draw++) step[draw] = factorOf(step[draw]);
-    const shock = shocks.find(({ kind }) => SHOCKED[kind] === rate);
     if (shock === undefined) return logarithms;
     const shockNumbers = named(`shock ${shock.kind}`);
-    const shocked = table(1, (draw) => shockFactors(shock, { numbers: shockNumbers, draw, years }));
+    const shocked = table((draw) => shockFactors(shock, { numbers: shockNumbers, draw, years }));
     return logarithms.map((step, place) => step.map((factor, draw) => factor * shocked[place][draw]));
   };
 
   let heldShifts = 0;
   const shifts = (rate: UncertainRate, model: ShiftUncertainty | undefined): Float64Array[] => {
-    if (model === undefined) return table(0, undefined);
+    if (model === undefined) return constant(0);
     const drawn = deviationTable(model, { seed, module: `ages of ${rate}`, area, base, years, draws, firstDraw });
     return drawn.map((step) =>
       step.map((shift) => {

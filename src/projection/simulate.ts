@@ -39,7 +39,8 @@ export interface SimulateOptions {
  * @param rates - Rates for every step up to the horizon; migration as flows, or none.
  * @returns A {@link Simulation}.
  * @throws {RangeError} As `project()`; and if migration is given as net counts, the number of draws is not a whole one from 1,
- * or people are not whole where chance decides.
+ * a word is unknown, or
+ * people are not whole where chance decides.
  * @see Alho & Spencer (2005), Statistical Demography and Forecasting, ch. 8-9.
  * @example
  * const base = new Population({ date: '2022-12-31', areas: ['rumia'], ageGroups: { width: 1, count: 3 }, source: 'GUS' }, Float64Array.of(5, 4, 3, 5, 4, 3));
@@ -76,6 +77,12 @@ export function simulate(
 function check(population: Population, draws: number, people: 'whole' | 'expected'): void {
   if (!Number.isInteger(draws) || draws < 1) {
     fail(`simulate: ${draws} losowań; oczekiwano liczby całkowitej od 1`, `simulate: ${draws} draws; expected a whole number from 1`);
+  }
+  if (people !== 'whole' && people !== 'expected') {
+    fail(
+      `simulate: people to „${String(people)}”; oczekiwano whole albo expected`,
+      `simulate: people is "${String(people)}"; expected whole or expected`,
+    );
   }
   if (people === 'whole' && population.counts.some((persons) => !Number.isInteger(persons))) {
     fail(

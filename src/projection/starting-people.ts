@@ -71,14 +71,20 @@ export function startingPeople(
   const { counts, areas } = population;
   const cells = counts.length / areas.length;
   const started = new Float64Array(counts.length * draws);
-  const inDraw = base === undefined ? undefined : drawer(population, base, people);
+  if (base === undefined) {
+    counts.forEach((persons, cell) => {
+      started.fill(persons, cell * draws, (cell + 1) * draws);
+    });
+    return started;
+  }
+  const inDraw = drawer(population, base, people);
   areas.forEach((area, place) => {
     const first = place * cells;
     const main = counts.subarray(first, first + cells);
     const numbers = stream(seed, { module: 'base population', area, year: population.year, draw: firstDraw });
     for (let draw = 0; draw < draws; draw++) {
       numbers.restart(population.year, firstDraw + draw);
-      const now = inDraw === undefined ? main : inDraw(numbers, main, place);
+      const now = inDraw(numbers, main, place);
       for (let cell = 0; cell < cells; cell++) started[(first + cell) * draws + draw] = now[cell];
     }
   });

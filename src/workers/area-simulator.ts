@@ -1,5 +1,5 @@
+import type { AreaJob } from '../projection/areas/area-job.js';
 import type { Rates } from '../rates/rates.js';
-import type { AreaInput } from './area-input.js';
 import { AreaQuantiles } from './area-quantiles.js';
 import { type AreasOptions, planAreas } from './plan-areas.js';
 import { advanceArea, drawFutures } from './simulate-area.js';
@@ -22,7 +22,7 @@ import { roomForQuantiles, summariser } from './summarise-draws.js';
  * const simulated = areaSimulator({ population }, { until: 2023, seed: 1, draws: 10, quantiles: [0.5], people: 'expected' });
  * [1, 0.5].map((survival) => simulated(ratesOf(survival)).at(2023, 'total')[0]); // => [24, 12]
  */
-export function areaSimulator(job: Omit<AreaInput, 'rates'>, options: AreasOptions): (rates: Rates) => AreaQuantiles {
+export function areaSimulator(job: Omit<AreaJob, 'rates'>, options: AreasOptions): (rates: Rates) => AreaQuantiles {
   const plan = planAreas('areaSimulator', job.population, options);
   const { years, groups, probabilities } = plan;
   const [id] = job.population.areas;

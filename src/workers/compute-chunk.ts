@@ -1,6 +1,7 @@
 import { KohortaError } from '../language/error.js';
 import type { Message } from '../language/language.js';
-import { type AreaInput, type PackedArea, unpackArea } from './area-input.js';
+import type { AreaJob } from '../projection/areas/area-job.js';
+import { type PackedArea, unpackArea } from './packed-area.js';
 import { type AreasPlan, advanceArea, drawFutures } from './simulate-area.js';
 import { addTo, roomForQuantiles, summariseAll, summariser, yearOf } from './summarise-draws.js';
 
@@ -50,7 +51,7 @@ export function chunkComputer(plan: AreasPlan): ComputeChunk {
   const summarise = summariser(plan);
   const size = plan.years.length * plan.groups.atoms.length * plan.draws;
 
-  const simulated = ({ population, rates, uncertainty }: AreaInput, together: Float64Array | undefined, isFirst: boolean): Summary => {
+  const simulated = ({ population, rates, uncertainty }: AreaJob, together: Float64Array | undefined, isFirst: boolean): Summary => {
     const futures = drawFutures(plan, uncertainty === undefined ? { population } : { population, uncertainty });
     const quantiles = roomForQuantiles(plan);
     const held = advanceArea(plan, futures, { area: population.areas[0], rates }, (atoms, year) => {

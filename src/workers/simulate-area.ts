@@ -1,10 +1,10 @@
+import type { AreaJob } from '../projection/areas/area-job.js';
 import { runDraws } from '../projection/kernel/run-draws.js';
 import { drawPaths, type Paths } from '../projection/paths.js';
 import { startingPeople } from '../projection/starting-people.js';
 import type { MigrationTiming } from '../projection/step.js';
 import { NO_UNCERTAINTY } from '../projection/uncertainty.js';
 import type { Rates } from '../rates/rates.js';
-import type { AreaInput } from './area-input.js';
 import type { GroupPlan } from './plan-groups.js';
 
 /** What is the same for all areas of a run. */
@@ -27,7 +27,7 @@ const ROUNDING = 402653184;
 
 /** What the draws of an area begin with, and what changes their rates. */
 export interface AreaFutures {
-  /** People by cell × draw. */
+  /** People by cell × draw, or by cell where all draws begin with the same. */
   readonly start: Float64Array;
   readonly paths: Paths;
 }
@@ -39,10 +39,11 @@ export interface AreaFutures {
  */
 export function drawFutures(
   { years: [base, ...years], draws, seed, people }: AreasPlan,
-  { population, uncertainty = NO_UNCERTAINTY }: Omit<AreaInput, 'rates'>,
+  { population, uncertainty = NO_UNCERTAINTY }: Omit<AreaJob, 'rates'>,
 ): AreaFutures {
   const [area] = population.areas;
-  const start = startingPeople(population, uncertainty.base, { seed, draws, people });
+  const isSure = uncertainty.base === undefined;
+  const start = isSure ? population.counts : startingPeople(population, uncertainty.base, { seed, draws, people });
   return { start, paths: drawPaths(uncertainty, { seed, area, base, years, draws }) };
 }
 
@@ -61,36 +62,7 @@ export function advanceArea(
   { area, rates }: { readonly area: string; readonly rates: Rates },
   visit: (atoms: Float64Array, year: number) => void,
 ): number {
-  const atoms = new Float64Array(groups.atoms.length * draws);
-  const show = (cells: Float64Array, year: number): void => {
-    for (const [place, rows] of groups.atoms.entries()) addRows(cells, rows, atoms.subarray(place * draws, (place + 1) * draws));
-    if (people === 'expected') roundAll(atoms);
-    visit(atoms, year);
-  };
-  show(start, 0);
-  const job = { start, draws, years: years.slice(1), rates, paths, people, timing, seed, area };
-  return runDraws(job, ({ cells, step }) => show(cells, step + 1)).held;
-}
-
-/** Adds up rows of cells, five in one walk: a five-year age group is one. */
-function addRows(cells: Float64Array, rows: readonly number[], target: Float64Array): void {
-  const draws = target.length;
-  const odd = rows.length % 5;
-  target.fill(0);
-  for (let next = 0; next < odd; next++) {
-    const row = rows[next] * draws;
-    for (let j = 0; j < draws; j++) target[j] += cells[row + j];
-  }
-  for (let next = odd; next < rows.length; next += 5) {
-    const a = rows[next] * draws;
-    const b = rows[next + 1] * draws;
-    const c = rows[next + 2] * draws;
-    const d = rows[next + 3] * draws;
-    const e = rows[next + 4] * draws;
-    for (let j = 0; j < draws; j++) target[j] += cells[a + j] + cells[b + j] + (cells[c + j] + cells[d + j]) + cells[e + j];
-  }
-}
-
-function roundAll(values: Float64Array): void {
-  for (let i = 0; i < values.length; i++) values[i] = values[i] + ROUNDING - ROUNDING;
+  const added = { rows: groups.atoms, rounding: people === 'expected' ? ROUNDING : 0 };
+  const job = { start, draws, years: years.slice(1), rates, paths, people, timing, seed, area, sums: added };
+  return runDraws(job, ({ sums, step }) => visit(sums, step + 1)).held;
 }

@@ -1,11 +1,12 @@
 import { fail } from '../language/error.js';
 import type { Population } from '../population/population.js';
-import { type AreaInput, packArea } from './area-input.js';
+import type { AreaJob } from '../projection/areas/area-job.js';
 import { AreaQuantiles } from './area-quantiles.js';
 import { AreaSums } from './area-sums.js';
 import type { AreaWorker } from './area-worker.js';
 import type { ChunkResult } from './compute-chunk.js';
 import { nodeWorker } from './node-worker.js';
+import { packArea } from './packed-area.js';
 import { type AreasOptions, planAreas } from './plan-areas.js';
 import { type Pool, thisThread, workerPool } from './pool.js';
 import type { AreasPlan } from './simulate-area.js';
@@ -47,7 +48,7 @@ const LONGEST_CHUNK = 12;
  * medians; // => [24, 24, 48]
  */
 export async function* simulateAreas(
-  jobs: Iterable<AreaInput> | AsyncIterable<AreaInput>,
+  jobs: Iterable<AreaJob> | AsyncIterable<AreaJob>,
   options: SimulateAreasOptions,
 ): AsyncGenerator<AreaQuantiles, void, undefined> {
   const { workers = 0, startWorker = nodeWorker } = options;
@@ -59,7 +60,7 @@ export async function* simulateAreas(
   }
   let run: Run | undefined;
   const underWay: Sent[] = [];
-  let chunk: AreaInput[] = [];
+  let chunk: AreaJob[] = [];
   const seen = new Set<string>();
   try {
     for await (const job of jobs) {
@@ -110,13 +111,13 @@ function begin(base: Population, options: SimulateAreasOptions, start: () => Are
 }
 
 /** Whether an area may be computed together with those before it. */
-function belongs(chunk: readonly AreaInput[], job: AreaInput, sums: AreaSums): boolean {
+function belongs(chunk: readonly AreaJob[], job: AreaJob, sums: AreaSums): boolean {
   const own = sums.namesOf(idOf(job));
   // Without a sum there is nothing to gain from being together.
   return own.length > 0 && chunk.length < LONGEST_CHUNK && own.join('\n') === sums.namesOf(idOf(chunk[0])).join('\n');
 }
 
-function send(chunk: readonly AreaInput[], { plan, sums, pool, spare }: Run): Sent {
+function send(chunk: readonly AreaJob[], { plan, sums, pool, spare }: Run): Sent {
   const areas = chunk.map((job) => packArea(job, plan.years.slice(1)));
   const result = pool.compute({ areas, ...sums.roleOf(idOf(chunk[0]), chunk.length) }, spare.pop());
   // Whoever fails first is heard when it is its turn; the others must not be called unheard.
@@ -137,11 +138,11 @@ async function* receive(underWay: Sent[], { plan, sums, spare }: Run): AsyncGene
   if (found.atoms !== undefined) spare.push(found.atoms);
 }
 
-function idOf({ population }: AreaInput): string {
+function idOf({ population }: AreaJob): string {
   return population.areas[0];
 }
 
-function requireAlike({ population, rates }: AreaInput, { base }: Run): void {
+function requireAlike({ population, rates }: AreaJob, { base }: Run): void {
   const [id] = population.areas;
   const same = (one: { readonly width: number; readonly count: number }): boolean =>
     one.width === base.ageGroups.width && one.count === base.ageGroups.count;

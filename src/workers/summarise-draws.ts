@@ -20,16 +20,21 @@ export function summariser({ draws, groups, probabilities }: AreasPlan): Summari
   const scratch = new Float64Array(draws);
   return (atoms, target, year) => {
     let at = year * groups.names.length * probabilities.length;
-    for (const [first, ...others] of groups.members) {
-      if (others.length === 0) rows.find(atoms, first * draws, target, at);
+    for (const [first, second, ...others] of groups.members) {
+      if (second === undefined) rows.find(atoms, first * draws, target, at);
       else {
-        scratch.set(atoms.subarray(first * draws, (first + 1) * draws));
+        addBoth(scratch, atoms, first * draws, second * draws);
         for (const atom of others) addTo(scratch, atoms.subarray(atom * draws, (atom + 1) * draws));
         rows.find(scratch, 0, target, at);
       }
       at += probabilities.length;
     }
   };
+}
+
+/** Two rows of some numbers, added up. */
+function addBoth(target: Float64Array, values: Float64Array, one: number, other: number): void {
+  for (let i = 0; i < target.length; i++) target[i] = values[one + i] + values[other + i];
 }
 
 /** The array that the quantiles of all years need. */

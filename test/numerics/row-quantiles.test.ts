@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { compileNumerics, NUMERICS_MODULE } from '../../scripts/build-numerics.mjs';
 import { quantiles } from '../../src/numerics/quantiles.js';
 import { RowQuantiles } from '../../src/numerics/row-quantiles.js';
-import { ROOT } from '../house/source.js';
 
 const probabilities = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 9 });
 
@@ -55,8 +51,4 @@ test('RowQuantiles gives the same bits without WebAssembly', async () => {
   vi.unstubAllGlobals();
   new RowQuantiles(500, [0.5, 0.1, 1]).find(values, 1, fast, 0);
   expect(plain).toEqual(fast);
-});
-
-test('the compiled functions are those of assembly/', async () => {
-  expect(await compileNumerics(ROOT)).toBe(readFileSync(join(ROOT, NUMERICS_MODULE), 'utf8'));
 });

@@ -69,6 +69,8 @@ function factors3(draw: number): number[] {
 }
 
 test('shocks that cannot be are named', () => {
+  const unknown = JSON.parse(JSON.stringify({ ...EPIDEMIC, kind: 'war' }));
+  expect(() => requireShocks('simulate', [unknown])).toThrow('simulate: nie ma wstrząsu „war”; są epidemic, wave');
   expect(() => requireShocks('simulate', [EPIDEMIC, EPIDEMIC])).toThrow('simulate: wstrząs „epidemic” występuje dwa razy; zostaw jeden');
   for (const wrong of [{ probability: 1.1 }, { factor: 0 }, { spread: -1 }, { duration: 1.5 }])
     expect(() => requireShocks('simulate', [{ ...EPIDEMIC, ...wrong }])).toThrow('wstrząs „epidemic”');

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { Population } from '../../src/population/population.js';
+import type { AreaJob } from '../../src/projection/areas/area-job.js';
 import type { Uncertainty } from '../../src/projection/uncertainty.js';
 import { Rates } from '../../src/rates/rates.js';
-import type { AreaInput } from '../../src/workers/area-input.js';
 
 /** The entry of a worker as it is installed: a worker cannot run the sources. */
 export const ENTRY: URL = new URL('../../dist/workers/node-worker-entry.js', import.meta.url);
@@ -20,12 +20,12 @@ const UNSURE: Uncertainty = {
 };
 
 /** Small areas of their own sizes, every third of which is not sure of its base. */
-export function makeJobs(count: number): AreaInput[] {
+export function makeJobs(count: number): AreaJob[] {
   return Array.from({ length: count }, (_, area) => makeJob(`area ${area}`, area));
 }
 
 /** One of them. */
-export function makeJob(id: string, size: number): AreaInput {
+export function makeJob(id: string, size: number): AreaJob {
   const ageGroups = { width: 1, count: COUNT };
   const people = (more: number): Population => {
     const counts = Float64Array.from({ length: 2 * COUNT }, (_, cell) => 40 + 7 * size + (cell % 5) + more);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { AreaJob } from '../../src/projection/areas/area-job.js';
 import { simulate } from '../../src/projection/simulate.js';
-import type { AreaInput } from '../../src/workers/area-input.js';
 import type { AreaQuantiles } from '../../src/workers/area-quantiles.js';
 import { nodeWorker } from '../../src/workers/node-worker.js';
 import { type SimulateAreasOptions, simulateAreas } from '../../src/workers/simulate-areas.js';
@@ -15,9 +15,9 @@ const OPTIONS: SimulateAreasOptions = {
   quantiles: [0.1, 0.5, 0.9],
 };
 
-const ids = (jobs: readonly AreaInput[]): string[] => jobs.map(({ population }) => population.areas[0]);
+const ids = (jobs: readonly AreaJob[]): string[] => jobs.map(({ population }) => population.areas[0]);
 
-async function all(jobs: Iterable<AreaInput>, options: Partial<SimulateAreasOptions> = {}): Promise<AreaQuantiles[]> {
+async function all(jobs: Iterable<AreaJob>, options: Partial<SimulateAreasOptions> = {}): Promise<AreaQuantiles[]> {
   const found: AreaQuantiles[] = [];
   for await (const one of simulateAreas(jobs, { ...OPTIONS, startWorker: () => nodeWorker(ENTRY), ...options })) found.push(one);
   return found;
@@ -86,7 +86,7 @@ test('sums of expected numbers are the same bytes in whatever order the areas co
 
 test('areas are taken from a generator as they are needed', async () => {
   let made = 0;
-  function* source(): Generator<AreaInput> {
+  function* source(): Generator<AreaJob> {
     for (; made < 1000; made++) yield makeJob(`area ${made}`, made);
   }
   const seen: string[] = [];
@@ -98,7 +98,7 @@ test('areas are taken from a generator as they are needed', async () => {
   expect(made).toBeLessThan(12);
 });
 
-const wrong = (id: string): AreaInput => {
+const wrong = (id: string): AreaJob => {
   const job = makeJob(id, 1);
   const none = { female: new Float64Array(11), male: new Float64Array(11) };
   return { ...job, rates: job.rates.map((step) => ({ ...step, migration: { kind: 'net', persons: none } })) };

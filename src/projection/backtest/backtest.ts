@@ -67,7 +67,7 @@ export function backtest(history: CountHistory, methods: readonly BacktestMethod
   }
   if (cases.length === 0) {
     fail(
-      `backtest: w danych z lat ${history.years.join(', ')} nie ma żadnej prognozy do porównania; podaj inne leads albo origins`,
+      `backtest: w danych z lat ${history.years.join(', ')} nie ma żadnej prognozy do porównania; podaj inne wyprzedzenia (leads) albo lata wyjściowe (origins)`,
       `backtest: in the data of ${history.years.join(', ')} there is no forecast to compare; give other leads or origins`,
     );
   }

@@ -10,6 +10,7 @@ import {
   scratchRow,
 } from './block.js';
 import { FACTORS, SEX_ROWS, sexRow } from './layout.js';
+import { plainRow } from './plain-row.js';
 
 /**
  * One step of the cohort-component method for a block of draws, in expected numbers and in place: the ages are walked from
@@ -22,15 +23,18 @@ import { FACTORS, SEX_ROWS, sexRow } from './layout.js';
 export function expectedStep(block: BlockStep): void {
   const { memory, layout, first, end } = block;
   memory.fill(0, layout.births + first, layout.births + end);
+  const isPlain = !block.careful && block.moves === block.movesAtStart;
+  const oldest = layout.groups - 1;
   for (const sex of [0, 1]) {
-    const oldest = layout.groups - 1;
-    for (let group = oldest; group >= 0; group--) {
-      begin(block, sex, group);
-      if (group === oldest) continue;
-      const below = scratchRow(layout, SCRATCH.begun, group);
-      // The open group keeps its people, and those of the group below join them.
-      endStep(block, sex, group + 1, group + 1 === oldest ? joined(block, below, scratchRow(layout, SCRATCH.begun, oldest)) : below);
-      if (sex === 0) addBirths(block, scratchRow(layout, SCRATCH.begun, group + 1), peopleRow(block, 0, group + 1), group + 1);
+    endOldest(block, sex);
+    for (let group = oldest - 1; group > 0; group--) {
+      if (isPlain) {
+        plainRow(block, sex, group);
+        continue;
+      }
+      begin(block, sex, group - 1);
+      endStep(block, sex, group, scratchRow(layout, SCRATCH.begun, group - 1));
+      if (sex === 0) addBirths(block, scratchRow(layout, SCRATCH.begun, group), peopleRow(block, 0, group), group);
     }
   }
   applyFertility(block);
@@ -40,6 +44,17 @@ export function expectedStep(block: BlockStep): void {
     if (block.moves) prepareMoves(block, sex, 0);
     endStep(block, sex, 0, scratchRow(layout, SCRATCH.begun, 1));
   }
+}
+
+/** The open group keeps its people, and those of the group below join them. */
+function endOldest(block: BlockStep, sex: number): void {
+  const { layout } = block;
+  const oldest = layout.groups - 1;
+  begin(block, sex, oldest);
+  begin(block, sex, oldest - 1);
+  const begun = scratchRow(layout, SCRATCH.begun, oldest);
+  endStep(block, sex, oldest, joined(block, scratchRow(layout, SCRATCH.begun, oldest - 1), begun));
+  if (sex === 0) addBirths(block, begun, peopleRow(block, 0, oldest), oldest);
 }
 
 function prepareMoves(block: BlockStep, sex: number, group: number): void {

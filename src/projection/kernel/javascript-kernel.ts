@@ -1,14 +1,15 @@
 import { RandomStream } from '../../numerics/random-stream.js';
+import { addRows } from './add-rows.js';
 import type { BlockStep } from './block.js';
 import { expectedStep } from './expected-step.js';
-import type { Kernel, KernelRun, KernelStep } from './kernel.js';
+import type { Kernel, KernelRun, KernelStep, RowSums } from './kernel.js';
 import { BLOCK, type Layout } from './layout.js';
 import { type EventStreams, wholeStep } from './whole-step.js';
 
 /**
  * The kernel in plain JavaScript: what WebAssembly is measured against, and what runs where there is none.
  *
- * @param blockSize - Draws advanced together, at most 128; changes the speed only.
+ * @param blockSize - Draws advanced together, at most {@link BLOCK}; changes the speed only.
  * @example
  * javascriptKernel().kind; // => 'javascript'
  */
@@ -16,6 +17,7 @@ export function javascriptKernel(blockSize: number = BLOCK): Kernel {
   let memory = new Float64Array(0);
   let layout: Layout | undefined;
   let streams: EventStreams | undefined;
+  let sums: RowSums | undefined;
   let firstDraw = 0;
   return {
     kind: 'javascript',
@@ -25,6 +27,7 @@ export function javascriptKernel(blockSize: number = BLOCK): Kernel {
       if (memory.length < layout.size) memory = new Float64Array(layout.size);
       streams = streamsOf(run, blockSize);
       firstDraw = run.firstDraw;
+      sums = run.sums;
       return memory;
     },
     advance: (step: KernelStep): void => {
@@ -39,6 +42,9 @@ export function javascriptKernel(blockSize: number = BLOCK): Kernel {
           wholeStep(block, streams);
         }
       }
+    },
+    addUp: (): void => {
+      if (layout !== undefined && sums !== undefined) addRows(memory, layout, sums);
     },
   };
 }

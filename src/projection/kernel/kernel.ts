@@ -3,6 +3,17 @@ import type { Layout } from './layout.js';
 /** What happens by chance, each with random numbers of its own: a change of one leaves the others as they are. */
 export const EVENTS = ['departures', 'deaths', 'arrivals', 'births'] as const;
 
+/** Which people are added up in every draw. */
+export interface RowSums {
+  /** Rows of people (women by age group, then men) by sum. */
+  readonly rows: readonly (readonly number[])[];
+  /**
+   * Rounds each sum to a multiple, by adding a large number and taking it away again: 1.5 × 2^28 rounds to multiples of 2^-24.
+   * Default: 0, which rounds nothing.
+   */
+  readonly rounding?: number;
+}
+
 /** The run of draws that a kernel's memory holds. */
 export interface KernelRun {
   readonly layout: Layout;
@@ -10,6 +21,8 @@ export interface KernelRun {
   readonly firstDraw: number;
   /** Addresses of the streams of {@link EVENTS}, for any year and draw; none where expected numbers are counted. */
   readonly addresses: readonly Int32Array[];
+  /** What is added up, if anything. */
+  readonly sums?: RowSums;
 }
 
 /** One step of all draws in memory. */
@@ -42,4 +55,6 @@ export interface Kernel {
   begin(run: KernelRun): Float64Array;
   /** Advances all draws in memory by one step, whose rates and factors have been written there. */
   advance(step: KernelStep): void;
+  /** Adds up the people of the run's sums. */
+  addUp(): void;
 }

@@ -61,6 +61,10 @@ export interface Layout {
   readonly table: number;
   readonly scratch: number;
   readonly streams: number;
+  /** Sums of rows of people that are shown instead of single cells, a row of draws each. */
+  readonly sums: number;
+  /** Which rows are added up: of each sum how many, and their numbers. */
+  readonly members: number;
   /** Numbers in all. */
   readonly size: number;
 }
@@ -70,10 +74,11 @@ export interface Layout {
  *
  * @param groups - Age groups.
  * @param draws - Draws in memory at one time.
+ * @param sums - Rows of people (women by age group, then men) that are to be added up. Default: none.
  * @example
  * layOut(101, 1000).people; // => 0
  */
-export function layOut(groups: number, draws: number): Layout {
+export function layOut(groups: number, draws: number, sums: readonly (readonly number[])[] = []): Layout {
   const stride = draws + (draws % 2);
   const factors = 2 * groups * stride;
   const births = factors + FACTOR_ROWS * stride;
@@ -81,7 +86,10 @@ export function layOut(groups: number, draws: number): Layout {
   const tableSize = (2 * ROWS_OF_A_SEX + ROWS_OF_BIRTHS) * groups;
   const scratch = table + tableSize + (tableSize % 2);
   const streams = scratch + SCRATCH_ROWS * BLOCK;
-  return { groups, draws, stride, people: 0, factors, births, table, scratch, streams, size: streams + (STREAM_WORDS * BLOCK) / 2 };
+  const sumRows = streams + (STREAM_WORDS * BLOCK) / 2;
+  const members = sumRows + sums.length * stride;
+  const size = members + sums.reduce((all, rows) => all + 1 + rows.length, 0);
+  return { groups, draws, stride, people: 0, factors, births, table, scratch, streams, sums: sumRows, members, size };
 }
 
 /**

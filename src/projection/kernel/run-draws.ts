@@ -1,17 +1,20 @@
 import { fail } from '../../language/error.js';
 import { streamAddress } from '../../numerics/stream.js';
-import type { Rates } from '../../rates/rates.js';
+import type { Rates, StepRates } from '../../rates/rates.js';
 import type { Paths } from '../paths.js';
 import type { MigrationTiming } from '../step.js';
 import { withKernel } from './choose-kernel.js';
-import { EVENTS, type Kernel } from './kernel.js';
+import { EVENTS, type Kernel, type RowSums } from './kernel.js';
 import { type Layout, layOut } from './layout.js';
 import { writeStepTable } from './step-table.js';
-import { writeFactors } from './write-factors.js';
+import { factorWriter } from './write-factors.js';
 
 /** Many draws of the future of one area. */
 export interface DrawsJob {
-  /** People of the base, a row for each sex (women first) and age group, a column for each draw. Not changed. */
+  /**
+   * People of the base, a row for each sex (women first) and age group, a column for each draw; or one column, where all draws
+   * begin with the same people. Not changed.
+   */
   readonly start: Float64Array;
   readonly draws: number;
   /** Number of the first draw, when the draws are a part of a run. Default: 0. */
@@ -30,15 +33,19 @@ export interface DrawsJob {
   readonly seed: number;
   /** Id of the area, a part of the name of its random numbers. */
   readonly area: string;
+  /** What is added up in every draw. Default: nothing. */
+  readonly sums?: RowSums;
 }
 
 /** The people of all draws at the end of a step. */
 export interface DrawsAtYear {
   readonly year: number;
-  /** Number of the step, from 0. */
+  /** Number of the step, from 0; -1 is the base, which is shown where there are sums. */
   readonly step: number;
   /** Persons, rows and columns as those of the start. Valid only during the visit: copy what is to be kept. */
   readonly cells: Float64Array;
+  /** The job's sums, a row of draws each; valid as long as the cells. */
+  readonly sums: Float64Array;
 }
 
 /** What a run says about itself. */
@@ -55,7 +62,7 @@ export interface DrawsRun {
  * fewer draws by `firstDraw`.
  *
  * @param job - Base, rates, paths.
- * @param visit - Called after each step.
+ * @param visit - Called after each step; and with the base before them, where the job has sums.
  * @throws {RangeError} If sizes do not match, rates are missing for a year, or migration is given as net counts.
  * @example
  * const one = Float64Array.of(1, 1);
@@ -77,17 +84,28 @@ export function runDraws(job: DrawsJob, visit: (now: DrawsAtYear) => void): Draw
  */
 export function runDrawsOn(kernel: Kernel, job: DrawsJob, visit: (now: DrawsAtYear) => void): DrawsRun {
   check(job);
-  const { start, draws, firstDraw = 0, years, rates, paths, people = 'whole', timing = 'even', seed, area } = job;
+  const { start, draws, firstDraw = 0, years, rates, paths, people = 'whole', timing = 'even', seed, area, sums } = job;
   const { width, count } = rates.ageGroups;
-  const layout = layOut(count, draws);
+  const layout = layOut(count, draws, sums?.rows);
   const addresses = people === 'whole' ? EVENTS.map((module) => streamAddress(seed, { module, area, year: 0, draw: 0 })) : [];
-  const memory = kernel.begin({ layout, firstDraw, addresses });
+  const memory = kernel.begin({ layout, firstDraw, addresses, ...(sums === undefined ? {} : { sums }) });
   writePeople(memory, layout, start);
+  const peopleOf = rowsOf(memory, layout, layout.people, 2 * count);
+  const sumsOf = rowsOf(memory, layout, layout.sums, sums?.rows.length ?? 0);
+  const show = (year: number, step: number): void => {
+    if (sums !== undefined) kernel.addUp();
+    visit({ year, step, cells: peopleOf(), sums: sumsOf() });
+  };
+  if (sums !== undefined) show(years[0] - width, -1);
+  const writeFactors = factorWriter(memory, layout, paths, width);
   let held = 0;
+  let written: StepRates | undefined;
   years.forEach((year, step) => {
     const stepRates = rates.at(year);
-    writeStepTable(memory, layout, stepRates, { width, timing });
-    const factors = writeFactors(memory, layout, paths, step, width);
+    // Often the same for many years.
+    if (stepRates !== written) writeStepTable(memory, layout, stepRates, { width, timing });
+    written = stepRates;
+    const factors = writeFactors(step);
     held += factors.held;
     const moves = stepRates.migration.kind === 'flows';
     kernel.advance({
@@ -97,29 +115,41 @@ export function runDrawsOn(kernel: Kernel, job: DrawsJob, visit: (now: DrawsAtYe
       movesAtStart: moves && timing === 'even',
       careful: factors.shifts || factors.held > 0,
     });
-    visit({ year, step, cells: peopleIn(memory, layout) });
+    show(year, step);
   });
   return { held };
 }
 
 function writePeople(memory: Float64Array, { people, groups, draws, stride }: Layout, start: Float64Array): void {
-  for (let row = 0; row < 2 * groups; row++) memory.set(start.subarray(row * draws, (row + 1) * draws), people + row * stride);
+  const isSame = start.length === 2 * groups;
+  for (let row = 0; row < 2 * groups; row++) {
+    const first = people + row * stride;
+    if (isSame) memory.fill(start[row], first, first + draws);
+    else memory.set(start.subarray(row * draws, (row + 1) * draws), first);
+  }
 }
 
-/** The people as rows without the gap that an odd number of draws leaves between them. */
-function peopleIn(memory: Float64Array, { people, groups, draws, stride }: Layout): Float64Array {
-  if (stride === draws) return memory.subarray(people, people + 2 * groups * draws);
-  const cells = new Float64Array(2 * groups * draws);
-  for (let row = 0; row < 2 * groups; row++) cells.set(memory.subarray(people + row * stride, people + row * stride + draws), row * draws);
-  return cells;
+/** A function that shows some rows as they are now, without the gap that an odd number of draws leaves between them. */
+function rowsOf(memory: Float64Array, { draws, stride }: Layout, first: number, count: number): () => Float64Array {
+  if (stride === draws) {
+    const view = memory.subarray(first, first + count * draws);
+    return () => view;
+  }
+  const rows = new Float64Array(count * draws);
+  return () => {
+    for (let row = 0; row < count; row++) {
+      rows.set(memory.subarray(first + row * stride, first + row * stride + draws), row * draws);
+    }
+    return rows;
+  };
 }
 
 function check({ start, draws, years, rates, paths }: DrawsJob): void {
   const cells = 2 * rates.ageGroups.count;
-  if (start.length !== cells * draws) {
+  if (start.length !== cells * draws && start.length !== cells) {
     fail(
-      `runDraws: ludność wyjściowa ma ${start.length} liczb; oczekiwano ${cells} × ${draws} (płeć i wiek × losowania)`,
-      `runDraws: the start has ${start.length} numbers; expected ${cells} × ${draws} (sex and age × draws)`,
+      `runDraws: ludność wyjściowa ma ${start.length} liczb; oczekiwano ${cells} × ${draws} (płeć i wiek × losowania) albo ${cells}`,
+      `runDraws: the start has ${start.length} numbers; expected ${cells} × ${draws} (sex and age × draws), or ${cells}`,
     );
   }
   const { heldShifts: _, ...tables } = paths;

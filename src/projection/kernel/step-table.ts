@@ -43,13 +43,18 @@ export function writeStepTable(memory: Float64Array, layout: Layout, rates: Step
     const dying = row(SEX_ROWS.dying);
     alive.set(survival[name]);
     for (let group = 0; group < groups; group++) dying[group] = 1 - alive[group];
-    const leaving = row(SEX_ROWS.leaving).fill(0);
-    const arriving = row(SEX_ROWS.arriving).fill(0);
+    const leaving = row(SEX_ROWS.leaving);
+    const arriving = row(SEX_ROWS.arriving);
     if (migration.kind === 'flows') {
+      const rates = migration.departureRates[name];
+      const persons = migration.arrivals[name];
       for (let group = 0; group < groups; group++) {
-        leaving[group] = leavingShare(migration.departureRates[name][group], share);
-        arriving[group] = migration.arrivals[name][group] * share;
+        leaving[group] = leavingShare(rates[group], share);
+        arriving[group] = persons[group] * share;
       }
+    } else {
+      leaving.fill(0);
+      arriving.fill(0);
     }
     writeArrivalShifts(arriving, row(SEX_ROWS.arrivingOlder), row(SEX_ROWS.arrivingYounger), reach);
   });

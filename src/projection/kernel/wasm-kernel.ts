@@ -1,7 +1,8 @@
 import { binomial } from '../../numerics/binomial.js';
 import { poisson } from '../../numerics/poisson.js';
 import { RandomStream } from '../../numerics/random-stream.js';
-import type { Kernel, KernelRun, KernelStep } from './kernel.js';
+import { writeMembers } from './add-rows.js';
+import type { Kernel, KernelRun, KernelStep, RowSums } from './kernel.js';
 import type { Layout } from './layout.js';
 import { instantiateKernel, type KernelExports } from './wasm-module.js';
 
@@ -21,27 +22,34 @@ export function wasmKernel(): Kernel | undefined {
   const start = wasm.start();
   let layout: Layout | undefined;
   let isWhole = false;
+  let sums: RowSums | undefined;
   return {
     kind: 'wasm',
     memorySize: () => wasm.memory.buffer.byteLength,
     begin: (run: KernelRun): Float64Array => {
       layout = run.layout;
-      const { groups, stride, people, factors, births, table, scratch, streams, size } = layout;
+      const { groups, stride, people, factors, births, table, scratch, streams, members, size } = layout;
       const lacking = start + 8 * size - wasm.memory.buffer.byteLength;
       if (lacking > 0) wasm.memory.grow(Math.ceil(lacking / PAGE));
-      wasm.plan(groups, stride, people, factors, births, table, scratch, streams, run.firstDraw);
+      wasm.plan(groups, stride, people, factors, births, table, scratch, streams, layout.sums, members, run.firstDraw);
       isWhole = run.addresses.length > 0;
       run.addresses.forEach(([name, name2, , , seed, seed2], event) => {
         wasm.address(event, name, name2, seed, seed2);
       });
-      return new Float64Array(wasm.memory.buffer, start, size);
+      sums = run.sums;
+      const memory = new Float64Array(wasm.memory.buffer, start, size);
+      if (sums !== undefined) writeMembers(memory, layout, sums);
+      return memory;
     },
     advance: ({ year, boys, moves, movesAtStart, careful }: KernelStep): void => {
       if (layout === undefined) return;
-      const [m, atStart, c] = [moves, movesAtStart, careful].map(Number);
-      if (isWhole) wasm.advanceWhole(layout.draws, year, boys, m, atStart, c);
-      else wasm.advanceExpected(layout.draws, boys, m, atStart, c);
+      const options = [Number(moves), Number(movesAtStart), Number(careful)] as const;
+      if (isWhole) wasm.advanceWhole(layout.draws, year, boys, ...options);
+      else wasm.advanceExpected(layout.draws, boys, ...options);
       if (wasm.refused.value > 0) failAsSamplers(wasm);
+    },
+    addUp: (): void => {
+      if (layout !== undefined && sums !== undefined) wasm.addUp(layout.draws, sums.rows.length, sums.rounding ?? 0);
     },
   };
 }

@@ -13,11 +13,14 @@ export interface KernelExports {
     table: number,
     scratch: number,
     streams: number,
+    sums: number,
+    members: number,
     firstDraw: number,
   ): void;
   address(event: number, name: number, name2: number, seed: number, seed2: number): void;
   advanceExpected(draws: number, boys: number, moves: number, movesAtStart: number, careful: number): void;
   advanceWhole(draws: number, year: number, boys: number, moves: number, movesAtStart: number, careful: number): void;
+  addUp(draws: number, count: number, rounding: number): void;
   /** Parameters a sampler does not take: 0 none, 1 of a binomial variable, 2 of a Poisson variable. */
   readonly refused: { readonly value: number };
   readonly refusedTrials: { readonly value: number };

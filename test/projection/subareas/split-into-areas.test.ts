@@ -41,7 +41,7 @@ describe('the parts of Rumia', () => {
   test('every result that depends on it says that it is uncertain: table, series, chart', () => {
     const draws = future.sum({ ages: '85+', areas: 'Zagórze' });
     expect(draws.quality).toBe('weak');
-    expect(draws.table().source?.pl).toContain('5500–6400');
+    expect(draws.table().source?.pl).toContain('5 500–6 400');
     expect(draws.median().observations[0].quality).toBe('weak');
     const chart = fan(draws, { language: 'pl' });
     expect(chart.title).toContain('Zagórze');
@@ -213,7 +213,7 @@ test('the files of the parts hold every area and age group, each row with its re
   const notes = subareaNotes(run)
     .rows.map(([, note]) => String(note))
     .join(' ');
-  expect(notes).toContain('5500–6400');
+  expect(notes).toContain('5 500–6 400');
   expect(notes).toContain('Mieszkańcy instytucji: brak danych');
   const files = subareaFiles({ ...run, language: 'en' });
   expect(files.map(({ path }) => path)).toContain('wykresy/czesci/zagorze-85.png');

@@ -1,18 +1,9 @@
 import type { AgeGroups } from '../population/ages.js';
 import { Population, type PopulationDescription } from '../population/population.js';
+import type { AreaJob } from '../projection/areas/area-job.js';
 import type { BaseUncertainty, VariantsUncertainty } from '../projection/starting-people.js';
 import type { Uncertainty } from '../projection/uncertainty.js';
 import { Rates, type StepRates } from '../rates/rates.js';
-
-/** One area to be simulated. */
-export interface AreaInput {
-  /** The base, of one area, whose id names it in results and random numbers; whole people where chance decides. */
-  readonly population: Population;
-  /** Rates for every step up to the horizon; migration as flows, or none. */
-  readonly rates: Rates;
-  /** What is uncertain about the base and the rates. Default: nothing. */
-  readonly uncertainty?: Uncertainty;
-}
 
 /** A population as plain data. */
 export interface PackedPopulation {
@@ -31,7 +22,7 @@ export interface PackedArea {
 }
 
 /** The area as plain data, with the rates of these years. */
-export function packArea({ population, rates, uncertainty }: AreaInput, years: readonly number[]): PackedArea {
+export function packArea({ population, rates, uncertainty }: AreaJob, years: readonly number[]): PackedArea {
   const packed = {
     population: packPopulation(population),
     ageGroups: rates.ageGroups,
@@ -45,7 +36,7 @@ export function packArea({ population, rates, uncertainty }: AreaInput, years: r
 }
 
 /** The area again. */
-export function unpackArea({ population, ageGroups, rates, uncertainty, variants }: PackedArea): AreaInput {
+export function unpackArea({ population, ageGroups, rates, uncertainty, variants }: PackedArea): AreaJob {
   const job = { population: unpackPopulation(population), rates: new Rates(ageGroups, new Map(rates)) };
   if (uncertainty === undefined) return job;
   if (variants === undefined) return { ...job, uncertainty };
