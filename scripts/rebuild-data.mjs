@@ -13,21 +13,30 @@ async function main() {
   const from = readArguments();
   // The rates are computed by the library itself, which an older build would compute another way.
   await ensure();
-  const [{ derivePomorskie }, { derivePowiaty }, { deriveRates }, { deriveSubareas }, { importPublished }, { writePackages }] =
-    await Promise.all([
-      import('./data/derive-pomorskie.mjs'),
-      import('./data/derive-powiaty.mjs'),
-      import('./data/derive-rates.mjs'),
-      import('./data/derive-subareas.mjs'),
-      import('./data/import-published.mjs'),
-      import('./data/write-packages.mjs'),
-    ]);
+  const [
+    { deriveCosts },
+    { derivePomorskie },
+    { derivePowiaty },
+    { deriveRates },
+    { deriveSubareas },
+    { importPublished },
+    { writePackages },
+  ] = await Promise.all([
+    import('./data/derive-costs.mjs'),
+    import('./data/derive-pomorskie.mjs'),
+    import('./data/derive-powiaty.mjs'),
+    import('./data/derive-rates.mjs'),
+    import('./data/derive-subareas.mjs'),
+    import('./data/import-published.mjs'),
+    import('./data/write-packages.mjs'),
+  ]);
   const data = join(ROOT, 'data');
   // npm runs scripts in the package's folder; the path was written in the caller's.
   if (from !== undefined) importPublished(resolve(process.env['INIT_CWD'] ?? process.cwd(), from), data);
   deriveRates(data);
   derivePomorskie(data);
   deriveSubareas(data);
+  deriveCosts(data);
   derivePowiaty(data);
   writePackages(data);
 }

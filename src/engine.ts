@@ -1,64 +1,16 @@
 // The part of the library that needs nothing but JavaScript: no files, no charts, no notebook. It runs in a browser.
+
 export type { Area, AreaKind } from './areas/area.js';
 export { AreaTree } from './areas/area-tree.js';
 export { findAreas } from './areas/find-areas.js';
-export { type AutomaticFit, automatic } from './forecast/automatic.js';
-export { averagedSmoothing } from './forecast/averaged-smoothing.js';
-export { averagedTheta } from './forecast/averaged-theta.js';
-export { type BacktestSeriesOptions, backtestSeries } from './forecast/backtest/backtest-series.js';
-export { type SeriesAccuracy, seriesAccuracy } from './forecast/backtest/series-accuracy.js';
-export {
-  type SentenceCases,
-  SeriesBacktest,
-  type SeriesBacktestParts,
-  type SeriesBacktestQuery,
-  type SeriesBacktestTableOptions,
-  type SeriesSentenceOptions,
-  type SeriesSkill,
-} from './forecast/backtest/series-backtest.js';
-export { SERIES_BAND_LEVELS, type SeriesCase } from './forecast/backtest/series-case.js';
-export { meanOf, medianOf } from './forecast/combination.js';
-export { counts } from './forecast/counts.js';
-export { dampedHolt } from './forecast/damped-holt.js';
-export { drift } from './forecast/drift.js';
-export type { ExplainForecastOptions } from './forecast/explain-forecast.js';
-export type { SeriesSpike } from './forecast/find-spikes.js';
-export { type ForecastOptions, forecast } from './forecast/forecast.js';
-export { type ForecastRateOptions, forecastRate, type RatePopulation } from './forecast/forecast-rate.js';
-export { Forecast, type ForecastSettings } from './forecast/forecast-result.js';
-export { type SmoothingStart, smoothingWith } from './forecast/given-smoothing.js';
-export { holt } from './forecast/holt.js';
-export { type Interval, type IntervalOptions, interval, quantileFunction } from './forecast/interval.js';
-export { type IntervalConstants, POOLED_CONSTANTS } from './forecast/interval-constants.js';
-export type { ScalePowers } from './forecast/interval-scales.js';
-export type { SeriesBreak } from './forecast/join-breaks.js';
-export type { ValueLimits } from './forecast/known-values.js';
-export { meanLevel } from './forecast/mean-level.js';
-export { type Component, type Fit, type Method, type Outlook, residuals } from './forecast/method.js';
-export { naive } from './forecast/naive.js';
-export { onLogs } from './forecast/on-logs.js';
-export { onOdds } from './forecast/on-odds.js';
-export type { BandOrigin } from './forecast/predictive.js';
-export type { PreparedHistory, PrepareHistoryOptions } from './forecast/prepare-history.js';
-export type { RateBacktest, RateTrial } from './forecast/rate-backtest.js';
-export { RateForecast, type RateForecastParts } from './forecast/rate-forecast.js';
-export { type RecalibrateOptions, recalibrate } from './forecast/recalibrate.js';
-export type { PastErrors, TrustMethod } from './forecast/reconcile/error-covariance.js';
-export { Hierarchy, type HierarchyParts } from './forecast/reconcile/hierarchy.js';
-export { hierarchyOf } from './forecast/reconcile/hierarchy-of.js';
-export { type ReconcileOptions, reconcile } from './forecast/reconcile/reconcile.js';
-export { RECONCILE_METHOD_NAMES, type ReconcileMethod } from './forecast/reconcile/reconcile-methods.js';
-export { Reconciled, type ReconciledParts, type ReconciledTableOptions } from './forecast/reconcile/reconciled.js';
-export { type SumsOfOptions, sumsOf } from './forecast/reconcile/sums-of.js';
-export { SERIES_METHODS, seriesMethod } from './forecast/series-methods.js';
-export { ses } from './forecast/ses.js';
-export type { SmoothingParameters } from './forecast/smoothing.js';
-export { theta } from './forecast/theta.js';
+export * from './engine-forecast.js';
+export * from './engine-services.js';
 export { fail, KohortaError } from './language/error.js';
 export { countOf, type FormatNumberOptions, formatNumber, formatPercent, type NounForms } from './language/format.js';
 export { currentLanguage, type Language, type LanguageOptions, type Message, say, useLanguage } from './language/language.js';
 export { beta } from './numerics/beta.js';
 export { binomial } from './numerics/binomial.js';
+export { binomialQuantile } from './numerics/binomial-quantile.js';
 export { exp } from './numerics/exp.js';
 export { exponential } from './numerics/exponential.js';
 export { gamma } from './numerics/gamma.js';
@@ -123,6 +75,7 @@ export {
 export { type CompareAgesOptions, compareAges, compareAgesInFull } from './projection/compare-ages.js';
 export { type DecomposeChangeOptions, decomposeChange } from './projection/decompose-change.js';
 export { type Contribution, type ContributionId, Decomposition, type DecompositionParts } from './projection/decomposition.js';
+export type { RowSums } from './projection/kernel/kernel.js';
 export { type DrawsAtYear, type DrawsJob, type DrawsRun, runDraws } from './projection/kernel/run-draws.js';
 export type { LevelUncertainty } from './projection/level-uncertainty.js';
 export { type DrawPathsOptions, drawPaths, type Paths } from './projection/paths.js';
@@ -215,14 +168,13 @@ export { type CompareSeriesOptions, type ComparisonNames, compareSeries } from '
 export { type Band, Draws, type DrawsParts } from './series/draws.js';
 export { indicatorName } from './series/indicator-names.js';
 export { type Observation, Series, type SeriesDescription } from './series/series.js';
-export { type PreschoolCount, type PreschoolDemand, type PreschoolYear, preschoolDemand } from './services/preschool.js';
 export { QUALITIES, type Quality, STATUS_NAMES, STATUSES, type Status } from './tables/status.js';
 export { type Cell, type Column, Table, type TableOptions } from './tables/table.js';
-export type { AreaInput, PackedArea, PackedPopulation } from './workers/area-input.js';
 export { AreaQuantiles, type AreaQuantilesParts } from './workers/area-quantiles.js';
 export { areaSimulator } from './workers/area-simulator.js';
 export { type AreaWorker, areaAnswers, type WorkerAnswer, type WorkerTask } from './workers/area-worker.js';
 export type { Chunk, ChunkFailure, ChunkResult, Summary } from './workers/compute-chunk.js';
+export type { PackedArea, PackedPopulation } from './workers/packed-area.js';
 export type { AreasOptions } from './workers/plan-areas.js';
 export type { GroupPlan, GroupQuery } from './workers/plan-groups.js';
 export type { AreasPlan } from './workers/simulate-area.js';

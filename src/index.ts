@@ -44,6 +44,19 @@ export { type CompareRegionOptions, compareRegion, regionCauses } from './source
 export { type ProjectRegionOptions, projectRegion, type RegionConstraint } from './sources/region/project-region.js';
 export type { RakingNote } from './sources/region/single-ages.js';
 export { Region, type RegionParts, type RegionProjectionQuery } from './sources/region.js';
+export {
+  type AvoidableCareInputs,
+  type AvoidableCareOptions,
+  avoidableCareInputs,
+} from './sources/services/avoidable-care-inputs.js';
+export { type CareInputs, careInputs } from './sources/services/care-inputs.js';
+export { costReferences } from './sources/services/cost-references.js';
+export { type CostsInputs, type CostsInputsOptions, costsInputs } from './sources/services/costs-inputs.js';
+export { familiesInputs } from './sources/services/families-inputs.js';
+export { fosterCareInputs, type TownInputsOptions } from './sources/services/foster-care-inputs.js';
+export { fosterPreventions } from './sources/services/foster-preventions.js';
+export { type TownFiguresOptions, townFigure, townFigures } from './sources/services/town-figures.js';
+export { TOWN_SERVICES, type TownServicesOptions, townServices } from './sources/services/town-services.js';
 export type { Figure, Source } from './sources/town/figure.js';
 export type {
   CalibrationQuery,
@@ -53,6 +66,7 @@ export type {
   TownUncertaintyOptions,
   UncertaintyQuery,
 } from './sources/town/queries.js';
+export type { TownCost } from './sources/town/town-costs.js';
 export type { TownPopulationOptions } from './sources/town/town-population.js';
 export { TownRates, type TownRatesOptions } from './sources/town/town-rates.js';
 export type { InstitutionCount, TownSubareas } from './sources/town/town-subareas.js';

@@ -1,6 +1,8 @@
 /** National and regional schedules from which the rates of a town are made. */
 import { join } from 'node:path';
 import { readRows, significant, writeRows } from './csv.mjs';
+import { deathRatesByYear, LAST_ESTIMATE } from './death-rate-patterns.mjs';
+import { CODES } from './town-inputs.mjs';
 
 const AREAS = new Map([
   ['00', 'polska'],
@@ -13,23 +15,18 @@ const PERSONS = { area: 'polska', unit: 'persons' };
  * @param {string} data - The project's `data` folder.
  */
 export function importPoland(from, data) {
-  const mortality = [];
-  for (const row of readRows(join(from, 'wpp-poland/derived_survival_annual.csv'))) {
-    if (row.age === 'birth') continue;
-    const open = row.age === '100+';
-    const [l, L] = [Number(row.lx), Number(row.Lx)];
-    const rate = open ? l / L : deathRate(Number(row.qx), l, L);
-    mortality.push({
+  const mortality = deathRatesByYear(from).flatMap(({ year, sex, rates }) =>
+    Array.from(rates, (rate, age) => ({
       area: 'polska',
-      year: row.year,
-      sex: row.sex,
-      age: row.age.replace('+', ''),
+      year,
+      sex: CODES[sex],
+      age,
       value: significant(rate),
       unit: 'per person-year',
-      status: Number(row.year) <= 2023 ? 'estimated' : 'projected',
+      status: year <= LAST_ESTIMATE ? 'estimated' : 'projected',
       source: 'un-wpp-2024',
-    });
-  }
+    })),
+  );
   writeRows(join(data, 'poland/mortality.csv'), ['area', 'year', 'sex', 'age', 'value', 'unit', 'status', 'source'], mortality);
   const fertility = readRows(join(from, 'wpp-poland/derived_asfr_annual.csv')).map((row) => ({
     area: 'polska',
@@ -37,7 +34,7 @@ export function importPoland(from, data) {
     age: row.age,
     value: significant(Number(row.asfr_per_woman)),
     unit: 'live births per woman',
-    status: Number(row.year) <= 2023 ? 'estimated' : 'projected',
+    status: Number(row.year) <= LAST_ESTIMATE ? 'estimated' : 'projected',
     source: 'un-wpp-2024',
   }));
   writeRows(join(data, 'poland/fertility.csv'), ['area', 'year', 'age', 'value', 'unit', 'status', 'source'], fertility);
@@ -129,15 +126,4 @@ function countyMigration(from, data) {
     source: 'gus-prognoza-2023',
   }));
   writeRows(join(data, 'poland/county-migration.csv'), ['area', 'year', 'age_group', 'value', 'unit', 'status', 'source'], rows);
-}
-
-/**
- * m(x) from q(x), l(x) and L(x): deaths over person-years.
- *
- * @param {number} q
- * @param {number} l
- * @param {number} L
- */
-function deathRate(q, l, L) {
-  return (q * l) / L;
 }

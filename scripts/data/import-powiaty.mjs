@@ -4,6 +4,8 @@
  */
 import { join } from 'node:path';
 import { compareTexts, readRows, significant, writeRows } from './csv.mjs';
+import { deathRatesOfPeriods, LAST_ESTIMATE } from './death-rate-patterns.mjs';
+import { CODES } from './town-inputs.mjs';
 
 const REGION = '22';
 const POPULATION = 'bdl-powiaty';
@@ -138,15 +140,25 @@ function importPoland(folder, from, data) {
       ...about,
     }));
   writeRows(join(folder, 'poland-people.csv'), ['date', 'sex', 'age_group', ...FIGURE], people);
-  for (const [name, columns] of /** @type {[string, string[]][]} */ ([
-    ['mortality', ['year', 'sex', 'age']],
-    ['fertility', ['year', 'age']],
-  ])) {
-    const rows = readRows(join(data, `poland/${name}.csv`))
-      .filter(({ year }) => Number(year) <= LAST_YEAR)
-      .map((row) => ({ ...row, value: significant(Number(row.value), 5) }));
-    writeRows(join(folder, `poland-${name}.csv`), [...columns, ...FIGURE], rows);
-  }
+  // A forecast carries one year's pattern ahead, and an origin must know nothing of the periods after it.
+  const deaths = deathRatesOfPeriods(from)
+    .filter(({ year }) => year <= LAST_YEAR)
+    .flatMap(({ year, sex, rates }) =>
+      Array.from(rates, (rate, age) => ({
+        year,
+        sex: CODES[sex],
+        age,
+        value: significant(Number(significant(rate)), 5),
+        unit: 'per person-year',
+        status: year <= LAST_ESTIMATE ? 'estimated' : 'projected',
+        source: UN,
+      })),
+    );
+  writeRows(join(folder, 'poland-mortality.csv'), ['year', 'sex', 'age', ...FIGURE], deaths);
+  const births = readRows(join(data, 'poland/fertility.csv'))
+    .filter(({ year }) => Number(year) <= LAST_YEAR)
+    .map((row) => ({ ...row, value: significant(Number(row.value), 5) }));
+  writeRows(join(folder, 'poland-fertility.csv'), ['year', 'age', ...FIGURE], births);
 }
 
 /** @param {string} folder */

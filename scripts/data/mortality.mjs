@@ -13,7 +13,7 @@ import { CODES, SEXES, total, yearsOf } from './town-inputs.mjs';
  * @param {Inputs} inputs
  * @param {Note} note
  */
-export function mortality({ deathRates, figure }, note) {
+export function mortality({ deathRates, deathRatesKnownIn2015, figure }, note) {
   /** @type {Record<2015 | 2022, Map<number, Record<Sex, Float64Array>>>} */
   const byYear = { 2015: new Map(), 2022: new Map() };
   for (const sex of SEXES) {
@@ -27,7 +27,7 @@ export function mortality({ deathRates, figure }, note) {
       CODES[sex],
       now,
       'pomorskie (GUS) / Poland (UN)',
-      'iloraz wszystkich współczynników zgonów; dobrany do trwania życia w województwie pomorskim w 2024 r. (GUS) na wzorcu ONZ dla Polski; mieści różnicę województwa i różnicę źródeł',
+      'iloraz wszystkich współczynników zgonów; dobrany do trwania życia w województwie pomorskim w 2024 r. (GUS) na wzorcu ONZ dla Polski, interpolowanym między środkami pięcioleci; mieści różnicę województwa i różnicę źródeł',
     );
     for (const year of yearsOf(2022))
       set(
@@ -37,12 +37,12 @@ export function mortality({ deathRates, figure }, note) {
         deathRates(year, sex).map((rate) => rate * now),
       );
 
-    const then = matchLifeExpectancy(deathRates(2010, sex), {
+    const then = matchLifeExpectancy(deathRatesKnownIn2015(2010, sex), {
       sex,
       lifeExpectancy: figure('life_expectancy_at_birth', 'pomorskie', 2010, CODES[sex]),
     });
-    note('mortality_factor', '2015', CODES[sex], then, 'pomorskie (GUS) / Poland (UN)', 'jak wyżej, na 2010 r.');
-    const decline = improvement(deathRates(2010, sex), deathRates(2015, sex));
+    note('mortality_factor', '2015', CODES[sex], then, 'pomorskie (GUS) / Poland (UN)', 'jak wyżej, na 2010 r. i wzorcu lat 2010-2015');
+    const decline = improvement(deathRatesKnownIn2015(2010, sex), deathRatesKnownIn2015(2015, sex));
     note(
       'mortality_decline',
       '2015',
@@ -56,7 +56,7 @@ export function mortality({ deathRates, figure }, note) {
         byYear[2015],
         year,
         sex,
-        deathRates(2015, sex).map((rate) => rate * then * Math.exp(-decline * (year - 2015))),
+        deathRatesKnownIn2015(2015, sex).map((rate) => rate * then * Math.exp(-decline * (year - 2015))),
       );
   }
   return byYear;

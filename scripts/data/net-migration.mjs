@@ -12,18 +12,18 @@ import { CODES, SEXES, total } from './town-inputs.mjs';
  * @param {{ share?: number, count?: number }} published - Other readings of the rounded 14% of 2010 and 8.6 thousand of 2015.
  * @returns {number} Persons per year.
  */
-export function netMigrationBefore2015({ people, figure, deathRates }, published) {
+export function netMigrationBefore2015({ people, figure, deathRatesKnownIn2015 }, published) {
   const { share = figure('post_working_share', 'rumia', 2010), count = figure('post_working_population', 'rumia', 2015) } = published;
   const now = people(2015);
   const before = count / (4 / 3) / (share / 100);
   const births = now.count({ ages: '0-4' });
   const deathsOfAYear = total(
     SEXES.map((sex) => {
-      const regional = matchLifeExpectancy(deathRates(2010, sex), {
+      const regional = matchLifeExpectancy(deathRatesKnownIn2015(2010, sex), {
         sex,
         lifeExpectancy: figure('life_expectancy_at_birth', 'pomorskie', 2010, CODES[sex]),
       });
-      const rates = deathRates(2013, sex);
+      const rates = deathRatesKnownIn2015(2013, sex);
       return total(now.byAge(sex).map((persons, age) => persons * rates[age] * regional));
     }),
   );

@@ -1,4 +1,5 @@
 /** The tables of the data packages: their fields, keys and titles, from which `datapackage.json` is written. */
+import { COSTS } from './cost-schema.mjs';
 import { ALL_SEXES, FIELDS, FLOWS, oneOf, PERIOD, required, SOURCE_FIELDS, UNCERTAINTY_PARAMETERS } from './schema-fields.mjs';
 
 /** @typedef {import('./schema-fields.mjs').TableDefinition} TableDefinition */
@@ -181,6 +182,7 @@ export const RUMIA = [
     ],
     key: ['area', 'date', 'age_group', 'parameter'],
   },
+  COSTS,
   {
     name: 'series',
     title: 'Liczby diagnozy strategii i porównania',

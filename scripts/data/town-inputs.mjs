@@ -1,6 +1,6 @@
 /** What the rates of Rumia are derived from, read from the tables in `data/`. */
 import { join } from 'node:path';
-import { Population } from '../../dist/index.js';
+import { matchLifeExpectancy, Population } from '../../dist/index.js';
 import { readRows } from './csv.mjs';
 
 /** @typedef {'female' | 'male'} Sex */
@@ -13,6 +13,9 @@ export const AGES = 101;
 
 /** First and last year of the rates of each vintage. */
 export const YEARS = /** @type {const} */ ({ 2015: [2016, 2025], 2022: [2023, 2040] });
+
+/** Before the middle of 2010-2015 the pattern of deaths is that of this period alone. */
+const LAST_PATTERN_BEFORE_2015 = 2012;
 
 /**
  * The years of a vintage.
@@ -48,10 +51,27 @@ export function readInputs(data) {
   const deaths = schedule('poland/mortality.csv');
   const births = schedule('poland/fertility.csv');
   const series = rows('rumia/series.csv');
+  const annual = rows('poland/annual.csv');
+  /** @param {number} year @param {Sex} sex */
+  const national = (year, sex) => {
+    const row = annual.find((one) => one.indicator === 'life_expectancy_at_birth' && one.year === String(year) && one.sex === CODES[sex]);
+    return Number(known(row, `life expectancy of Poland for ${year}`).value);
+  };
   return {
     rows,
     /** @param {number} year @param {Sex} sex */
     deathRates: (year, sex) => known(deaths.get(year + CODES[sex]), `mortality of ${year}`),
+    /**
+     * Death rates of a year up to 2015 with the age pattern of 2010-2015, the last period then known, at the level of the year:
+     * those of `deathRates()` lean on the pattern of the period that follows.
+     *
+     * @param {number} year @param {Sex} sex
+     */
+    deathRatesKnownIn2015: (year, sex) => {
+      const pattern = known(deaths.get(LAST_PATTERN_BEFORE_2015 + CODES[sex]), 'mortality of 2010-2015');
+      const factor = matchLifeExpectancy(pattern, { sex, lifeExpectancy: national(year, sex) });
+      return pattern.map((rate) => rate * factor);
+    },
     /** @param {number} year */
     birthRates: (year) => known(births.get(String(year)), `fertility of ${year}`),
     /** @param {number} year @param {string} variant */

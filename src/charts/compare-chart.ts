@@ -4,7 +4,7 @@ import { Draws } from '../series/draws.js';
 import { Series } from '../series/series.js';
 import { Chart } from './chart.js';
 import { checkSize } from './check-size.js';
-import { compareDescription, compareSubtitle, compareTable, compareTitle } from './compare-words.js';
+import { compareDescription, compareLabels, compareSubtitle, compareTable, compareTitle } from './compare-words.js';
 import { checkBeside, checkDraws } from './fan-check.js';
 import { fanLayers } from './fan-layers.js';
 import type { FanPlan } from './fan-plan.js';
@@ -23,15 +23,15 @@ export interface CompareChartOptions extends TrendOptions {
  * One's own projection beside others: a band and its median, the other projections as lines, each named at its right end, and
  * the counts as points. Of a series instead of draws it is a chart of lines without a band.
  *
- * @param ours - The own projection; its title, or the first of the labels, is its name.
+ * @param ours - The own projection, named 'our projection' or by the first of the labels; its title says what is counted.
  * @param others - One to three other projections of the same unit; their titles, or the other labels, are their names.
  * @throws {RangeError} If these are no draws or series, there are none or more than three others, units differ, two have the same name, the level is not between 0 and 1, or a size is too small to draw in.
  * @example
- * const description = { id: '85+', title: { pl: 'kohorta', en: 'kohorta' }, unit: { pl: 'osoby', en: 'persons' } };
+ * const description = { id: '85+', title: { pl: 'Wiek 85+', en: 'Aged 85+' }, unit: { pl: 'osoby', en: 'persons' } };
  * const values = [Float64Array.of(728, 728, 728), Float64Array.of(900, 1000, 1100)];
  * const ours = new Draws({ description, years: [2022, 2030], values, statuses: ['counted', 'projected'], source: 'kohorta' });
  * const gus = new Series({ ...description, title: { pl: 'GUS', en: 'GUS' } }, [{ year: 2030, value: 950, status: 'projected', source: 'GUS' }]);
- * compareChart(ours, gus, { language: 'en' }).title; // => '2030: kohorta 1,000 (80%: 920–1,080), GUS 950'
+ * compareChart(ours, gus, { language: 'en' }).title; // => 'Aged 85+, 2030: our projection 1,000 (80%: 920–1,080), GUS 950'
  */
 export function compareChart(ours: Draws | Series, others: Series | readonly Series[], options: CompareChartOptions = {}): Chart {
   const beside = others instanceof Series ? [others] : others;
@@ -42,13 +42,7 @@ export function compareChart(ours: Draws | Series, others: Series | readonly Ser
     return trend([ours, ...beside], rest);
   }
   const { level = 0.8, counted, limits = [], values = 'number', digits, zero, width = 720, height = 280 } = options;
-  const {
-    labels = [ours, ...beside].map(({ description }) => description.title),
-    title,
-    subtitle,
-    source,
-    language = currentLanguage(),
-  } = options;
+  const { labels = compareLabels(ours.description, beside), title, subtitle, source, language = currentLanguage() } = options;
   checkSize('compareChart', width, height);
   checkDraws(ours, 'compareChart');
   checkBeside(ours, counted, limits, 'compareChart');

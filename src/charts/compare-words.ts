@@ -1,12 +1,13 @@
 import { capital } from '../language/capital.js';
 import { formatPercent } from '../language/format.js';
 import { type Language, type Message, say } from '../language/language.js';
-import type { Series } from '../series/series.js';
+import type { Series, SeriesDescription } from '../series/series.js';
 import { type Cell, type Column, Table } from '../tables/table.js';
 import { drawsNotes, notesParagraph } from './draws-notes.js';
 import type { FanPlan } from './fan-plan.js';
 import { rangeText } from './fan-range.js';
 import { fanTable } from './fan-table.js';
+import { isOneLine } from './frame.js';
 import { countedName } from './trend-plan.js';
 import { valued } from './trend-runs.js';
 import type { TrendScales } from './trend-scales.js';
@@ -15,13 +16,28 @@ import { trendSubtitle, valueText } from './trend-words.js';
 /** More counts than these are left to the table. */
 const COUNTS_SHOWN = 4;
 
-/** The message of a comparison: what each says of the last year all of them have. */
+/** The name of the own projection where it is given none: the title of its draws says what is counted, not whose count it is. */
+const OURS: Message = { pl: 'nasza projekcja', en: 'our projection' };
+
+/** Names for the ends of the lines: of the others without the words that say what is counted, which the headline says. */
+export function compareLabels({ title }: SeriesDescription, others: readonly Series[]): Message[] {
+  const shortened = (name: string, what: string): string => (name.startsWith(`${what}, `) ? name.slice(what.length + 2) : name);
+  return [
+    OURS,
+    ...others.map(({ description: { title: other } }) => ({ pl: shortened(other.pl, title.pl), en: shortened(other.en, title.en) })),
+  ];
+}
+
+/** The message of a comparison: what each says of the last year all of them have; with the band where one line holds it. */
 export function compareTitle(plan: FanPlan, language: Language): string {
   const { draws, trend } = plan;
   const year = lastShared(plan);
   const { title } = draws.description;
   const isNamed = trend.labels[0].pl === title.pl;
-  return `${isNamed ? '' : `${say(title, language)}, `}${year}: ${valuesOf(plan, year, language).join(', ')}`;
+  const begin = `${isNamed ? '' : `${say(title, language)}, `}${year}: `;
+  const whole = `${begin}${valuesOf(plan, year, language).join(', ')}`;
+  const short = `${begin}${valuesOf(plan, year, language, 'median').join(', ')}`;
+  return isOneLine(whole, trend.width) || !isOneLine(short, trend.width) ? whole : short;
 }
 
 /** What is drawn, where the axis begins and where the figures come from. */
@@ -109,14 +125,14 @@ export function compareTable(plan: FanPlan, title: Message): Table {
 }
 
 /** What each projection says of a year; those that say nothing are left out. */
-function valuesOf({ told, trend }: FanPlan, year: number, language: Language): string[] {
+function valuesOf({ told, trend }: FanPlan, year: number, language: Language, ours: 'band' | 'median' = 'band'): string[] {
   const { series, labels } = trend;
   return series.flatMap((one: Series, index) => {
     const value = one.at(year);
     if (value === null) return [];
     const figure = `${say(labels[index], language)} ${valueText(value, trend, language)}`;
     const [low, high] = [told.low.at(year), told.high.at(year)];
-    if (index > 0 || low === null || high === null) return [figure];
+    if (index > 0 || ours === 'median' || low === null || high === null) return [figure];
     return [`${figure} (${formatPercent(told.level, { digits: 0, language })}: ${rangeText(low, high, { ...trend, language })})`];
   });
 }

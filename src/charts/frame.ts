@@ -33,6 +33,11 @@ export function textSizes(width: number): { readonly title: number; readonly tex
   return width < 480 ? { title: 15, text: 12 } : { title: 17, text: 13 };
 }
 
+/** Whether a title fits on one line of a chart of this width, pixels. */
+export function isOneLine(title: string, width: number): boolean {
+  return wrapText(title, width - 2 * MARGIN, { size: textSizes(width).title, weight: 'semiBold' }).length === 1;
+}
+
 /** A whole specification in the house style around the layers of a chart. */
 export function inFrame({ title, subtitle, description, language, width, plot, layer, config = {} }: ChartFrame): VegaLiteSpec {
   const sizes = textSizes(width);

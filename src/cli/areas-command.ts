@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { type Language, say } from '../language/language.js';
+import type { Area } from '../areas/area.js';
+import { type Language, type Message, say } from '../language/language.js';
 import type { AreasProjection } from '../projection/areas/areas-projection.js';
 import type { Projection } from '../projection/projection.js';
 import { type ComparisonGroup, comparisonGroup } from '../sources/comparison-group.js';
@@ -74,16 +75,13 @@ export function addAreas(program: Command, language: Language, console: Console)
     const until = yearOf(choice.until ?? '2040', region);
     const group = choice.group === undefined ? undefined : comparisonGroup(region, choice.group.split(','));
     const areas = projectRegion(region, { until, constrain });
-    const table = group === undefined ? allAreas(region, areas) : groupTable(region, areas, group, language);
-    for (const { name, teryt } of group?.covered ?? []) {
-      console.warn(
-        t(
-          `Uwaga: ${name} (${teryt}) leży w innym obszarze z listy; liczy się raz.`,
-          `Note: ${name} (${teryt}) lies in another area of the list; it is counted once.`,
-        ),
-      );
-    }
+    const table =
+      group === undefined
+        ? allAreas(region, areas)
+        : groupTable(region, areas, group, { language, inside: choice.json === true ? '' : `${t('w tym', 'of which')} ` });
     console.print(choice.json === true ? asJson(table) : textTable(table, { language }).trimEnd());
+    // JSON has no place for the note of the table.
+    if (choice.json === true && table.note !== undefined) console.warn(say(table.note, language));
   });
 }
 
@@ -94,14 +92,34 @@ function allAreas(region: Region, areas: AreasProjection): Table {
   return tableOf(areas.of(region.id), rows, region.name);
 }
 
-function groupTable(region: Region, areas: AreasProjection, group: ComparisonGroup, language: Language): Table {
+/** How the rows of a group are worded. */
+interface GroupWords {
+  readonly language: Language;
+  /** Stands before the name of an area that lies in another of the list; nothing where a program reads the names. */
+  readonly inside: string;
+}
+
+function groupTable(region: Region, areas: AreasProjection, group: ComparisonGroup, { language, inside }: GroupWords): Table {
   const total = group.projection(areas);
   const { year } = total.horizon;
-  const rows = group.areas.map(({ id, name, teryt }) =>
-    rowOf(name, teryt ?? id, areas.of(id), region.gusProjection({ area: id }).at(year)),
-  );
+  const rowOfArea = ({ id, name, teryt }: Area, label = name): Cell[] =>
+    rowOf(label, teryt ?? id, areas.of(id), region.gusProjection({ area: id }).at(year));
+  const rows = group.areas.flatMap((area) => [
+    rowOfArea(area),
+    ...group.coveredBy(area.id).map((part) => rowOfArea(part, `${inside}${part.name}`)),
+  ]);
   const sum = rowOf(say({ pl: 'razem', en: 'together' }, language), '', total, group.gusProjection().at(year));
-  return tableOf(total, [...rows, ...(group.areas.length > 1 ? [sum] : [])], region.name);
+  return tableOf(total, [...rows, ...(group.areas.length > 1 ? [sum] : [])], region.name, noteOf(group));
+}
+
+/** Which areas of the list do not count twice. */
+function noteOf({ covered }: ComparisonGroup): Message | undefined {
+  if (covered.length === 0) return undefined;
+  const names = covered.map(({ id, name, teryt }) => `${name} (${teryt ?? id})`).join(', ');
+  return {
+    pl: `„W tym”: część obszaru z listy, liczona w nim raz i niedodawana do sumy: ${names}.`,
+    en: `"Of which": a part of an area of the list, counted in it once and not added to the sum: ${names}.`,
+  };
 }
 
 function rowOf(name: string, teryt: string, projection: Projection, gus: number | null): Cell[] {
@@ -119,7 +137,7 @@ function rowOf(name: string, teryt: string, projection: Projection, gus: number 
   ];
 }
 
-function tableOf(projection: Projection, rows: readonly Cell[][], name: string): Table {
+function tableOf(projection: Projection, rows: readonly Cell[][], name: string, note?: Message): Table {
   const [from, until] = [projection.base.year, projection.horizon.year];
   return new Table(
     [
@@ -135,6 +153,7 @@ function tableOf(projection: Projection, rows: readonly Cell[][], name: string):
     rows,
     {
       title: { pl: `${name}: ludność 31 grudnia`, en: `${name}: population on 31 December` },
+      note,
       source: {
         pl: 'Baza i prognoza GUS: GUS 2023; poziom współczynników obszarów z założeń GUS na lata 2023-2025; obliczenia kohorty',
         en: "Base and GUS's projection: GUS 2023; levels of the areas' rates from GUS's assumptions for 2023-2025; computed by kohorta",

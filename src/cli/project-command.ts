@@ -18,6 +18,7 @@ import type { Console } from './console.js';
 import { DEFAULT_AGES, type Format, projectChoice, type WrittenChoice } from './project-choice.js';
 import { bandsTable, simulationFiles, simulationSummary } from './simulate-files.js';
 import { UsageError } from './usage.js';
+import { usualVariant } from './usual-variant.js';
 
 const TEXT = {
   name: 'project',
@@ -129,12 +130,6 @@ export function addProject(program: Command, language: Language, console: Consol
     writeFiles(out, simulationFiles({ ...run, split: parts === undefined ? undefined : splitIntoAreas(simulation, parts) }));
     console.warn(simulationSummary(run, out));
   });
-}
-
-/** With draws the variant of which the table of uncertainty speaks: the alternative one where the vintage has it. */
-function usualVariant(town: Town, vintage: string, hasDraws: boolean): string {
-  if (!hasDraws) return 'main';
-  return ifThere(() => town.rates({ vintage, variant: 'alternative' })) === undefined ? 'main' : 'alternative';
 }
 
 interface Span {

@@ -8,6 +8,7 @@ import { addBacktest } from './backtest-command.js';
 import { addCheck } from './check-command.js';
 import { addLanguageOption, endsWell, newCommand } from './command.js';
 import { type Console, cleaned } from './console.js';
+import { addDemand } from './demand-command.js';
 import { chosenLanguage } from './language-choice.js';
 import { addProject } from './project-command.js';
 import { addReport } from './report-command.js';
@@ -40,6 +41,7 @@ export function run(words: readonly string[], output: Console): ExitCode {
       code = 1;
     });
     addProject(program, language, console);
+    addDemand(program, language, console);
     addBacktest(program, language, console);
     addAreas(program, language, console);
     for (const command of [program, ...program.commands]) {

@@ -12,7 +12,7 @@ export interface HtmlTableOptions extends LanguageOptions {
 
 /**
  * A table as a notebook shows it: caption, heads of columns and rows for screen readers, numbers to the right, the
- * source below. Colours are left to the notebook, so that it is readable in a dark one too.
+ * note and the source below. Colours are left to the notebook, so that it is readable in a dark one too.
  *
  * @example
  * const table = new Table([{ name: 'year', title: { pl: 'Rok', en: 'Year' }, type: 'year' }], [[2022]], { title: { pl: 'Lata', en: 'Years' } });
@@ -34,11 +34,12 @@ export function htmlTable(table: Table, { rows = 30, language = currentLanguage(
   });
   const caption = `<caption style="text-align:left">${escapeText(say(table.title, language))}</caption>`;
   const rest = table.rows.length > shown.length ? `<p>${moreRows(table.rows.length - shown.length, language)}</p>` : '';
+  const note = table.note === undefined ? '' : `<p><small>${escapeText(say(table.note, language))}</small></p>`;
   const source =
     table.source === undefined
       ? ''
       : `<p><small>${say({ pl: 'Źródło', en: 'Source' }, language)}: ${escapeText(say(table.source, language))}</small></p>`;
-  return `<div lang="${language}"><table>${caption}<thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table>${rest}${source}</div>`;
+  return `<div lang="${language}"><table>${caption}<thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table>${rest}${note}${source}</div>`;
 }
 
 function alignment({ type }: Column): string {

@@ -1,4 +1,5 @@
 import { fail } from '../language/error.js';
+import { isList, requireGiven } from '../language/require-given.js';
 import { sum } from '../numerics/sum.js';
 
 /** A group of ages and what is known of it. */
@@ -36,6 +37,15 @@ export interface GraduateOptions {
  * graduate([{ from: 0, to: 1, total: 4 }, { from: 2, to: 3, total: 4 }]); // => [2, 2, 2, 2]
  */
 export function graduate(groups: readonly AgeTotal[], { exposure, rounds = 200 }: GraduateOptions = {}): Float64Array {
+  requireGiven(isList(groups), {
+    where: 'graduate',
+    name: 'groups',
+    value: groups,
+    expected: {
+      pl: 'listy grup wieku, np. [{ from: 0, to: 4, total: 2900 }]',
+      en: 'a list of groups such as [{ from: 0, to: 4, total: 2900 }]',
+    },
+  });
   const ages = check(groups);
   const people = exposure ?? new Float64Array(ages).fill(1);
   if (people.length !== ages) {

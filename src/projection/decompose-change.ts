@@ -61,7 +61,7 @@ const ROUNDING = 1e-9;
  * const rates = rumia.rates({ vintage: '2022', until: 2029 });
  * const projection = project(rumia.population(2022), rates, { until: 2029 });
  * const change = decomposeChange(projection, rates, { ages: '85+' });
- * change.contributions.map(({ id, persons }) => `${id} ${Math.round(persons)}`); // => ['growing-in 1357', 'born 0', 'growing-out 0', 'deaths -1244', 'survival -3', 'migration 3']
+ * change.contributions.map(({ id, persons }) => `${id} ${Math.round(persons)}`); // => ['growing-in 1357', 'born 0', 'growing-out 0', 'deaths -1249', 'survival 5', 'migration 3']
  */
 export function decomposeChange(projection: Projection, rates: Rates, options: DecomposeChangeOptions): Decomposition {
   if (!(projection instanceof Projection)) {

@@ -48,7 +48,7 @@ export interface DrawPathsOptions {
  * the year and the draw: other draws, other years and other uncertainties change none of them.
  *
  * @param uncertainty - The model and its parameters; without uncertainty all factors are 1 and all shifts 0.
- * @throws {RangeError} If a parameter is outside its range, or the draws are not whole numbers.
+ * @throws {RangeError} If a parameter is outside its range, a shock is to begin in none of the years, or the draws are not whole numbers.
  * @see Lee & Tuljapurkar (1994), JASA 89; Alho & Spencer (2005), Statistical Demography and Forecasting, ch. 8-9.
  * @example
  * const paths = drawPaths(NO_UNCERTAINTY, { seed: 1, area: 'rumia', base: 2022, years: [2023, 2024], draws: 3 });
@@ -56,7 +56,7 @@ export interface DrawPathsOptions {
  */
 export function drawPaths(uncertainty: Uncertainty, options: DrawPathsOptions): Paths {
   const { seed, area, base, years, draws, firstDraw = 0 } = options;
-  check(uncertainty, draws, firstDraw);
+  check(uncertainty, { draws, firstDraw, years });
   const { shocks = [] } = uncertainty;
   const named = (module: string): RandomStream => stream(seed, { module, area, year: base, draw: firstDraw });
   /** The same array for every step: of many areas the copies would add up. */
@@ -123,7 +123,10 @@ export function drawPaths(uncertainty: Uncertainty, options: DrawPathsOptions): 
 /** Which rate a shock multiplies. */
 const SHOCKED = { epidemic: 'mortality', wave: 'arrivals' } as const;
 
-function check(uncertainty: Uncertainty, draws: number, firstDraw: number): void {
+function check(
+  uncertainty: Uncertainty,
+  { draws, firstDraw, years }: Pick<Required<DrawPathsOptions>, 'draws' | 'firstDraw' | 'years'>,
+): void {
   if (!(Number.isInteger(draws) && draws >= 1 && Number.isInteger(firstDraw) && firstDraw >= 0)) {
     fail(
       `drawPaths: losowań ${draws} od numeru ${firstDraw}; oczekiwano liczb całkowitych od 1 i od 0`,
@@ -136,7 +139,7 @@ function check(uncertainty: Uncertainty, draws: number, firstDraw: number): void
     if (shift !== undefined) requireModel(`${rate}, shift`, shift);
     requireParameter(rate, 'trend', trend);
   }
-  requireShocks('drawPaths', uncertainty.shocks ?? []);
+  requireShocks('drawPaths', uncertainty.shocks ?? [], years);
 }
 
 function requireModel(what: string, { level, step, persistence }: LevelUncertainty): void {

@@ -1,5 +1,6 @@
 import { fail } from '../language/error.js';
 import type { Message } from '../language/language.js';
+import { requireOptions } from '../language/require-given.js';
 import { sum } from '../numerics/sum.js';
 import { describeAgeGroups } from '../population/ages.js';
 import { Population } from '../population/population.js';
@@ -38,20 +39,18 @@ export interface ProjectOptions {
  * const rates = new Rates(base.ageGroups, new Map([[2023, { survival: { female: alive, male: alive }, fertility: Float64Array.of(0, 0, 0), sexRatioAtBirth: 1.06, migration: { kind: 'none' } }]]));
  * project(base, rates, { until: 2023 }).horizon.count(); // => 24
  */
-export function project(
-  population: Population,
-  rates: Rates,
-  { until, timing = 'even', title = { pl: 'Projekcja', en: 'Projection' } }: ProjectOptions,
-): Projection {
+export function project(population: Population, rates: Rates, options: ProjectOptions): Projection {
+  requireOptions('project', options, '{ until: 2030 }');
+  const { until, timing = 'even', title = { pl: 'Projekcja', en: 'Projection' } } = options;
   check(population, rates, until, timing);
   const { ageGroups, areas, date } = population;
-  const options = { width: ageGroups.width, timing };
+  const within = { width: ageGroups.width, timing };
   const years = [population.year];
   for (let year = population.year + ageGroups.width; year <= until; year += ageGroups.width) years.push(year);
   const counts = [population.counts];
   const steps = years.slice(1).map((year) => rates.at(year));
   steps.forEach((step, place) => {
-    counts.push(step.migration.kind === 'net' ? countsAfterNet(counts[place], step, options) : advancePeople(counts[place], step, options));
+    counts.push(step.migration.kind === 'net' ? countsAfterNet(counts[place], step, within) : advancePeople(counts[place], step, within));
   });
   const source = `kohorta: ${title.en}`;
   // Who asks for the people alone need not wait for the account of every step.
@@ -64,7 +63,7 @@ export function project(
         : new Population({ date: `${years[place]}${date.slice(4)}`, areas, ageGroups, source, status: 'projected' }, counts[place]),
     step: (place) => {
       const before = bothSexes(counts[place]);
-      const result = advance(before, steps[place], options);
+      const result = advance(before, steps[place], within);
       return { ...result, year: years[place + 1], residual: residualOf(before, result) };
     },
   });

@@ -72,10 +72,11 @@ export function shockFactors(
 /**
  * Stops at shocks that cannot be.
  *
- * @throws {RangeError} If a kind is unknown or stands twice, or a number is outside its range.
+ * @param years - Of the steps: those in which a shock can begin.
+ * @throws {RangeError} If a kind is unknown or stands twice, a number is outside its range, or a sure year is none of the steps.
  */
-export function requireShocks(where: string, shocks: readonly Shock[]): void {
-  shocks.forEach(({ kind, probability, factor, spread, duration }, place) => {
+export function requireShocks(where: string, shocks: readonly Shock[], years: readonly number[]): void {
+  shocks.forEach(({ kind, probability, years: sure = [], factor, spread, duration }, place) => {
     if (!SHOCK_KINDS.includes(kind)) {
       fail(
         `${where}: nie ma wstrząsu „${String(kind)}”; są ${SHOCK_KINDS.join(', ')}`,
@@ -94,6 +95,13 @@ export function requireShocks(where: string, shocks: readonly Shock[]): void {
       fail(
         `${where}: wstrząs „${kind}”: prawdopodobieństwo ${probability}, mnożnik ${factor}, rozrzut ${spread}, lata ${duration}; oczekiwano 0-1, powyżej 0, od 0, całkowitej od 1`,
         `${where}: shock "${kind}": probability ${probability}, factor ${factor}, spread ${spread}, duration ${duration}; expected 0-1, above 0, from 0, a whole number from 1`,
+      );
+    }
+    const outside = sure.find((year) => !years.includes(year));
+    if (outside !== undefined) {
+      fail(
+        `${where}: wstrząs „${kind}” ma się zacząć w ${outside} r.; kroki symulacji to ${years.join(', ')}`,
+        `${where}: shock "${kind}" is to begin in ${outside}; the steps of the run are ${years.join(', ')}`,
       );
     }
   });

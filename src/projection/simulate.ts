@@ -1,5 +1,6 @@
 import { fail } from '../language/error.js';
 import type { Message } from '../language/language.js';
+import { requireOptions } from '../language/require-given.js';
 import type { Population } from '../population/population.js';
 import type { Rates } from '../rates/rates.js';
 import { runDraws } from './kernel/run-draws.js';
@@ -48,19 +49,9 @@ export interface SimulateOptions {
  * const rates = new Rates(base.ageGroups, new Map([[2023, { survival: { female: alive, male: alive }, fertility: Float64Array.of(0, 0, 0), sexRatioAtBirth: 1.06, migration: { kind: 'none' as const } }]]));
  * simulate(base, rates, { until: 2023, seed: 1, draws: 10 }).sum().median().at(2023); // => 24
  */
-export function simulate(
-  population: Population,
-  rates: Rates,
-  {
-    until,
-    draws = 1000,
-    seed,
-    uncertainty = NO_UNCERTAINTY,
-    people = 'whole',
-    timing = 'even',
-    title = { pl: 'Symulacja', en: 'Simulation' },
-  }: SimulateOptions,
-): Simulation {
+export function simulate(population: Population, rates: Rates, options: SimulateOptions): Simulation {
+  requireOptions('simulate', options, '{ until: 2030, seed: 1 }');
+  const { until, draws = 1000, seed, uncertainty = NO_UNCERTAINTY, people = 'whole', timing = 'even', title = TITLE } = options;
   const expected = project(population, rates, { until, timing, title });
   check(population, draws, people);
   const years = expected.years.slice(1);
@@ -73,6 +64,8 @@ export function simulate(
   });
   return new Simulation({ expected, people: cells, draws, seed, uncertainty, held, heldShifts: paths.heldShifts });
 }
+
+const TITLE: Message = { pl: 'Symulacja', en: 'Simulation' };
 
 function check(population: Population, draws: number, people: 'whole' | 'expected'): void {
   if (!Number.isInteger(draws) || draws < 1) {

@@ -1,4 +1,5 @@
 import { fail } from '../language/error.js';
+import { isList, requireGiven, requireOptions } from '../language/require-given.js';
 import { exp } from '../numerics/exp.js';
 import { log } from '../numerics/log.js';
 import { sum } from '../numerics/sum.js';
@@ -59,11 +60,17 @@ export interface LevelPath {
  * @example
  * fitLevelPath([2020, 2021, 2022, 2023, 2024], Float64Array.of(1.6, 1.6, 1.6, 1.6, 1.6), { longRun: 1.6 }).standardDeviation; // => 0
  */
-export function fitLevelPath(
-  years: readonly number[],
-  levels: Float64Array,
-  { longRun, persistence = 0.95, momentum, errors = 'random-walk' }: FitLevelPathOptions,
-): LevelPath {
+export function fitLevelPath(years: readonly number[], levels: Float64Array, options: FitLevelPathOptions): LevelPath {
+  const where = 'fitLevelPath';
+  requireGiven(isList(years), { where, name: 'years', value: years, expected: { pl: 'listy lat', en: 'a list of years' } });
+  requireGiven(ArrayBuffer.isView(levels), {
+    where,
+    name: 'levels',
+    value: levels,
+    expected: { pl: 'Float64Array z poziomem na każdy rok', en: 'a Float64Array with a level for every year' },
+  });
+  requireOptions(where, options, '{ longRun: 1.5 }');
+  const { longRun, persistence = 0.95, momentum, errors = 'random-walk' } = options;
   check(years, levels, longRun);
   checkShares(persistence, momentum, errors);
   const distances = levels.map((level) => log(level / longRun));

@@ -1,4 +1,5 @@
 import { fail } from '../language/error.js';
+import { isList, requireGiven, requireOptions } from '../language/require-given.js';
 import { requireSex, type Sex } from '../population/sex.js';
 import { type InfantRule, requireInfantRule, separationFactors } from './separation-factors.js';
 
@@ -44,10 +45,15 @@ export interface LifeTableOptions {
  * @example
  * lifeTable(Float64Array.of(0.01, 0.02, 0.5), { sex: 'female' }).survivors[0]; // => 1
  */
-export function lifeTable(
-  deathRates: Float64Array,
-  { sex, ageStarts = Array.from(deathRates, (_, age) => age), infants = 'andreev-kingkade' }: LifeTableOptions,
-): LifeTable {
+export function lifeTable(deathRates: Float64Array, options: LifeTableOptions): LifeTable {
+  requireGiven(isList(deathRates), {
+    where: 'lifeTable',
+    name: 'deathRates',
+    value: deathRates,
+    expected: { pl: 'tablicy współczynników zgonów', en: 'an array of death rates' },
+  });
+  requireOptions('lifeTable', options, "{ sex: 'female' }");
+  const { sex, ageStarts = Array.from(deathRates, (_, age) => age), infants = 'andreev-kingkade' } = options;
   requireSex('lifeTable', sex);
   requireInfantRule('lifeTable', infants);
   check(deathRates, ageStarts);

@@ -1,5 +1,6 @@
 import { fail } from '../language/error.js';
 import type { Message } from '../language/language.js';
+import { requireGiven, requireNumber } from '../language/require-given.js';
 import { quantiles } from '../numerics/quantiles.js';
 import { sum } from '../numerics/sum.js';
 import { shareColumn, YEAR_COLUMN } from '../tables/columns.js';
@@ -97,8 +98,10 @@ export class Draws {
    * The quantile of each year.
    *
    * @param probability - From 0 to 1.
+   * @throws {RangeError} If it is not a number from 0 to 1.
    */
   quantile(probability: number): Series {
+    requireNumber({ where: 'Draws.quantile', name: 'probability', value: probability }, 0, 1);
     return this.#summary(this.description, (values) => quantiles(values, [probability])[0]);
   }
 
@@ -119,12 +122,12 @@ export class Draws {
    * @throws {RangeError} If the share is not between 0 and 1.
    */
   band(level = 0.8): Band {
-    if (!(level > 0 && level < 1)) {
-      fail(
-        `Draws.band: udział ${level}; oczekiwano liczby między 0 a 1, np. 0,8`,
-        `Draws.band: share ${level}; expected a number between 0 and 1, such as 0.8`,
-      );
-    }
+    requireGiven(typeof level === 'number' && level > 0 && level < 1, {
+      where: 'Draws.band',
+      name: 'level',
+      value: level,
+      expected: { pl: 'liczby między 0 a 1, np. 0.8', en: 'a number between 0 and 1, such as 0.8' },
+    });
     return { level, low: this.quantile((1 - level) / 2), high: this.quantile((1 + level) / 2) };
   }
 
@@ -132,8 +135,10 @@ export class Draws {
    * How probable something is in each year: the share of draws in which it is so.
    *
    * @param event - Says of a value whether it is so, e.g. `(persons) => persons > 1000`.
+   * @throws {RangeError} If it is not a function.
    */
   probability(event: (value: number, year: number) => boolean): Series {
+    requireEvent('Draws.probability', event);
     const description = { ...this.description, unit: { pl: 'prawdopodobieństwo', en: 'probability' } };
     return this.#summary(description, (values, year) => values.reduce((so, value) => so + (event(value, year) ? 1 : 0), 0) / values.length);
   }
@@ -144,6 +149,7 @@ export class Draws {
    * @param event - As for {@link Draws.probability}.
    */
   firstYear(event: (value: number, year: number) => boolean): Float64Array {
+    requireEvent('Draws.firstYear', event);
     return Float64Array.from(
       { length: this.count },
       (_, draw) => this.years.find((year) => event(this.at(year)[draw], year)) ?? Number.NaN,
@@ -249,4 +255,13 @@ export class Draws {
       })),
     );
   }
+}
+
+function requireEvent(where: string, event: unknown): void {
+  requireGiven(typeof event === 'function', {
+    where,
+    name: 'event',
+    value: event,
+    expected: { pl: 'funkcji, np. (value) => value > 1000', en: 'a function such as (value) => value > 1000' },
+  });
 }

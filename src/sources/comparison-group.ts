@@ -47,6 +47,15 @@ export class ComparisonGroup {
     return this.areas.map(({ id }) => id).join('+');
   }
 
+  /**
+   * Areas of the list that lie in one of those added up.
+   *
+   * @param area - Id.
+   */
+  coveredBy(area: string): readonly Area[] {
+    return this.covered.filter(({ id }) => this.#region.areas.path(id).some((around) => around.id === area));
+  }
+
   /** The people of the base year. */
   population(): Population {
     return sumPopulations(

@@ -28,10 +28,11 @@ import { readFigures, readSources } from './town/read-figures.js';
 import { sexRatioAtBirth } from './town/sex-ratio-at-birth.js';
 import { FLOW_TITLES, peopleTitle } from './town/titles.js';
 import { calibrationOf } from './town/town-calibration.js';
+import { readCosts, type TownCost } from './town/town-costs.js';
 import { populationOf, type TownPopulationOptions } from './town/town-population.js';
 import { ratesOf, type TownRates, type TownRatesOptions } from './town/town-rates.js';
 import { subareasOf, type TownSubareas } from './town/town-subareas.js';
-import { uncertaintyOf } from './town/town-uncertainty.js';
+import { givenUncertainty, uncertaintyOf } from './town/town-uncertainty.js';
 import { uncertaintyTableOf } from './town/uncertainty-table.js';
 
 /** What a {@link Town} is made of: tables that were read and found without faults. */
@@ -131,7 +132,8 @@ export class Town {
    *
    * @throws {RangeError} If there is no such vintage or shock; the message lists those there are.
    */
-  uncertainty({ vintage, area = this.id, shocks = [] }: TownUncertaintyOptions): Uncertainty {
+  uncertainty(options: TownUncertaintyOptions): Uncertainty {
+    const { vintage, area = this.id, shocks = [] } = givenUncertainty('Town.uncertainty', options);
     const base = this.baseUncertainty({ vintage, area });
     return uncertaintyOf(this.#table('uncertainty'), area, vintage, { base, shocks });
   }
@@ -156,7 +158,8 @@ export class Town {
    *
    * @throws {RangeError} If there is no such vintage; the message lists those there are.
    */
-  uncertaintyTable({ vintage, area = this.id, shocks = SHOCK_KINDS }: TownUncertaintyOptions): Table {
+  uncertaintyTable(options: TownUncertaintyOptions): Table {
+    const { vintage, area = this.id, shocks = SHOCK_KINDS } = givenUncertainty('Town.uncertaintyTable', options);
     return uncertaintyTableOf(this.#table('uncertainty'), { area, vintage }, { name: this.areas.find(area).name, shocks });
   }
 
@@ -262,6 +265,12 @@ export class Town {
    */
   calibration(parameter: string, { vintage, sex = 'both' }: CalibrationQuery): number {
     return calibrationOf(this.#table('calibration'), { area: this.id, parameter, vintage, sex });
+  }
+
+  /** What is known of the cost of services, row by row; none where the folder has no table `costs`. */
+  get costs(): readonly TownCost[] {
+    const table = this.#tables.get('costs');
+    return table === undefined ? [] : readCosts(table);
   }
 
   /** The files the town was read from, each with the sha256 that the folder states and reading has checked. */

@@ -24,12 +24,14 @@ export interface Column {
 /** Titles and notes of a table. */
 export interface TableOptions {
   readonly title: Message;
+  /** How to read the table: what its columns mean, what a row leaves out. Whole sentences or a list. */
+  readonly note?: Message | undefined;
   /** Where the figures come from and how they were made. */
-  readonly source?: Message;
+  readonly source?: Message | undefined;
 }
 
 /**
- * A small table of results: named columns, rows of cells, a title and a source. Every tabular result of kohorta is
+ * A small table of results: named columns, rows of cells, a title, a note and a source. Every tabular result of kohorta is
  * one, so that each can be shown in a notebook, written as CSV, printed in the report and handed to Arquero or Danfo
  * in the same way.
  *
@@ -40,6 +42,7 @@ export class Table {
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
   readonly title: Message;
+  readonly note: Message | undefined;
   readonly source: Message | undefined;
 
   /**
@@ -47,7 +50,7 @@ export class Table {
    * @param rows - One array per row, in the order of the columns.
    * @throws {RangeError} If a row has another length than the columns, or two columns share a name.
    */
-  constructor(columns: readonly Column[], rows: readonly (readonly Cell[])[], { title, source }: TableOptions) {
+  constructor(columns: readonly Column[], rows: readonly (readonly Cell[])[], { title, note, source }: TableOptions) {
     const names = new Set(columns.map((column) => column.name));
     if (names.size < columns.length) {
       throw new KohortaError({
@@ -66,6 +69,7 @@ export class Table {
     this.columns = columns;
     this.rows = rows;
     this.title = title;
+    this.note = note;
     this.source = source;
   }
 
@@ -93,6 +97,6 @@ export class Table {
    * @param title - The new title.
    */
   titled(title: Message): Table {
-    return new Table(this.columns, this.rows, this.source === undefined ? { title } : { title, source: this.source });
+    return new Table(this.columns, this.rows, { title, note: this.note, source: this.source });
   }
 }

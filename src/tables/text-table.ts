@@ -10,7 +10,7 @@ export interface TextTableOptions extends LanguageOptions {
 }
 
 /**
- * A table as plain text: title, heads with their units, padded columns, numbers to the right, the source below.
+ * A table as plain text: title, heads with their units, padded columns, numbers to the right, the note and the source below.
  *
  * @example
  * const table = new Table([{ name: 'year', title: { pl: 'Rok', en: 'Year' }, type: 'year' }], [[2022]], { title: { pl: 'Lata', en: 'Years' } });
@@ -31,6 +31,7 @@ export function textTable(table: Table, { rows = Number.POSITIVE_INFINITY, langu
       .join('  ')
       .trimEnd();
   const rest = table.rows.length > cells.length ? [moreRows(table.rows.length - cells.length, language)] : [];
+  const note = table.note === undefined ? [] : ['', printable(say(table.note, language))];
   const source =
     table.source === undefined ? [] : ['', `${say({ pl: 'Źródło', en: 'Source' }, language)}: ${printable(say(table.source, language))}`];
   return [
@@ -40,6 +41,7 @@ export function textTable(table: Table, { rows = Number.POSITIVE_INFINITY, langu
     widths.map((width) => '-'.repeat(width)).join('  '),
     ...cells.map(line),
     ...rest,
+    ...note,
     ...source,
     '',
   ].join('\n');

@@ -220,7 +220,7 @@ describe('fan() refuses what it cannot draw:', () => {
     ['no level', () => fan(CHILDREN, { levels: [] }), 'fan: levels to []; oczekiwano od 1 do 3 różnych udziałów'],
     ['four levels', () => fan(CHILDREN, { levels: [0.5, 0.6, 0.7, 0.8] }), 'fan: levels to [0.5, 0.6, 0.7, 0.8]'],
     ['two levels of one name', () => fan(CHILDREN, { levels: [0.8, 0.801] }), 'fan: levels to [0.8, 0.801]'],
-    ['a level of 1', () => fan(CHILDREN, { levels: [1] }), 'Draws.band: udział 1'],
+    ['a level of 1', () => fan(CHILDREN, { levels: [1] }), 'Draws.band: level to 1; oczekiwano liczby między 0 a 1'],
     ['a limit that is no number', () => fan(CHILDREN, { limits: [{ ...PLACES[0], value: Number.NaN }] }), 'fan: próg „miejsca” to NaN'],
     ['a height of nothing', () => fan(CHILDREN, { height: 0 }), 'fan: height to 0; oczekiwano liczby pikseli od 80 do 4000'],
     [

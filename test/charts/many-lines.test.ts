@@ -112,8 +112,17 @@ describe('compareChart()', () => {
 
   test('tells the last year all of them have', () => {
     const short = sampleSeries('s', 'Krótka', [[2030, 1000]], 'projected');
-    expect(compareChart(ours, [gus, short]).title).toMatch(/^2030: Ludność w wieku 85\+ .* GUS 1.100, Krótka 1.000$/);
+    expect(compareChart(ours, [gus, short]).title).toMatch(/^Ludność w wieku 85\+, 2030: nasza projekcja .*, GUS 1.100, Krótka 1.000$/);
     expect(compareChart(ours, gus).table.values('other_1').at(-1)).toBe(1500);
+  });
+
+  test('says in words which line is ours, and leaves to the headline what is counted', () => {
+    const theirs = sampleSeries('g', 'Ludność w wieku 85+, prognoza GUS', [[2040, 1500]], 'projected');
+    const chart = compareChart(ours, theirs);
+    expect(chart.title).toMatch(/^Ludność w wieku 85\+, 2040: nasza projekcja .*, prognoza GUS 1.500$/);
+    expect(compareChart(ours, theirs, { width: 1200 }).title).toMatch(/nasza projekcja .* \(80%: .*\), prognoza GUS/);
+    // One line of the headline, and nothing else that says what is counted.
+    expect(textsOf(chart.svg()).filter((text) => text.startsWith('Ludność'))).toHaveLength(1);
   });
 
   test('of series is a chart of lines', () => {
@@ -126,7 +135,7 @@ describe('compareChart()', () => {
     expect(() => compareChart(ours, sampleSeries('e', 'Pusty', [[2023, null]]))).toThrow('szereg „Pusty” nie ma żadnej wartości');
     expect(() => compareChart(ours, [gus, gus])).toThrow('dwie projekcje nazywają się „GUS”');
     expect(() => compareChart(ours, gus, { labels: [] })).toThrow('compareChart: 0 nazw w labels; oczekiwano 2');
-    expect(() => compareChart(ours, gus, { level: 1 })).toThrow('Draws.band: udział 1');
+    expect(() => compareChart(ours, gus, { level: 1 })).toThrow('Draws.band: level to 1; oczekiwano liczby między 0 a 1');
   });
 });
 

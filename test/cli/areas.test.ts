@@ -31,6 +31,14 @@ describe('kohorta areas', () => {
     await expect(`${err}${out}`).toMatchFileSnapshot(`./golden/areas-${language}.txt`);
   });
 
+  test('an area inside another one has its row, without a sum and without words in JSON', () => {
+    const { code, out, err } = kohorta('areas', 'data/pomorskie', '--group', '2215,Rumia', '--until', '2023', '--json');
+    const rows: readonly { readonly name: string }[] = JSON.parse(out);
+    expect(code).toBe(0);
+    expect(rows.map(({ name }) => name)).toEqual(['powiat wejherowski', 'Rumia']);
+    expect(err).toContain('liczona w nim raz i niedodawana do sumy: Rumia (2215021)');
+  });
+
   test('gives the same as JSON, every area of the region', () => {
     const { code, out } = kohorta('areas', 'data/pomorskie', '--until', '2023', '--json');
     const rows: unknown = JSON.parse(out);

@@ -21,10 +21,13 @@ describe('kohorta backtest', () => {
     await expect(out).toMatchFileSnapshot(`./golden/help-backtest-${language}.txt`);
   });
 
-  test.each(['pl', 'en'])(
-    'table and verdict in %s read as they did',
-    async (language) => {
-      const { code, out, err } = kohorta('backtest', 'data/powiaty', '--lead', '6', '--draws', '40', '--language', language);
+  test.each([
+    ['pl', '3,6'],
+    ['en', '6'],
+  ])(
+    'table and verdict in %s read as they did, %s years ahead',
+    async (language, leads) => {
+      const { code, out, err } = kohorta('backtest', 'data/powiaty', '--lead', leads, '--draws', '40', '--language', language);
       expect({ code, err }).toEqual({ code: 0, err: '' });
       await expect(out).toMatchFileSnapshot(`./golden/backtest-${language}.txt`);
     },
@@ -49,7 +52,7 @@ describe('kohorta backtest', () => {
     expect(kohorta('backtest', 'data/powiaty', '--lead', 'trzy')).toMatchObject({ code: 2, out: '' });
     expect(kohorta('backtest', 'data/powiaty', '--group', '15-19').err).toContain('15-19 nie jest oceniane');
     expect(kohorta('backtest', 'data/powiaty', '--lead', '9').err).toContain('nie ma żadnej prognozy do porównania');
-    expect(kohorta('backtest', 'data/rumia').err).toContain('nie ma tabeli „counts”');
+    expect(kohorta('backtest', 'data/rumia').err).toContain('nie jest folderem do sprawdzania prognoz');
     expect(kohorta('backtest', 'nigdzie').err).toContain('nie ma folderu „nigdzie”');
   });
 });

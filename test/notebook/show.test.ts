@@ -87,6 +87,12 @@ describe('outside a notebook', () => {
 });
 
 describe('htmlTable()', () => {
+  test('explains the table before it names its source', () => {
+    const note = { pl: 'n < 10: mało', en: 'n < 10: few' };
+    const html = htmlTable(new Table(TABLE.columns, [], { title: TABLE.title, note, source: TABLE.source }), { language: 'en' });
+    expect(html).toContain('</table><p><small>n &lt; 10: few</small></p><p><small>Source: ');
+  });
+
   test('escapes every text', () => {
     const html = htmlTable(TABLE, { language: 'en' });
     expect(html).not.toMatch(/<script|<i>|<b>/);

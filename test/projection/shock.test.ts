@@ -70,8 +70,16 @@ function factors3(draw: number): number[] {
 
 test('shocks that cannot be are named', () => {
   const unknown = JSON.parse(JSON.stringify({ ...EPIDEMIC, kind: 'war' }));
-  expect(() => requireShocks('simulate', [unknown])).toThrow('simulate: nie ma wstrząsu „war”; są epidemic, wave');
-  expect(() => requireShocks('simulate', [EPIDEMIC, EPIDEMIC])).toThrow('simulate: wstrząs „epidemic” występuje dwa razy; zostaw jeden');
+  expect(() => requireShocks('simulate', [unknown], YEARS)).toThrow('simulate: nie ma wstrząsu „war”; są epidemic, wave');
+  expect(() => requireShocks('simulate', [EPIDEMIC, EPIDEMIC], YEARS)).toThrow(
+    'simulate: wstrząs „epidemic” występuje dwa razy; zostaw jeden',
+  );
   for (const wrong of [{ probability: 1.1 }, { factor: 0 }, { spread: -1 }, { duration: 1.5 }])
-    expect(() => requireShocks('simulate', [{ ...EPIDEMIC, ...wrong }])).toThrow('wstrząs „epidemic”');
+    expect(() => requireShocks('simulate', [{ ...EPIDEMIC, ...wrong }], YEARS)).toThrow('wstrząs „epidemic”');
+});
+
+test('a shock that is to begin in no year of the run is named, not passed over', () => {
+  expect(() => requireShocks('drawPaths', [{ ...EPIDEMIC, years: [2019] }], [2023, 2024])).toThrow(
+    'drawPaths: wstrząs „epidemic” ma się zacząć w 2019 r.; kroki symulacji to 2023, 2024',
+  );
 });

@@ -112,13 +112,14 @@ describe('report()', () => {
         { name: 'note', title: { pl: 'Uwaga', en: 'Note' }, type: 'text' },
       ],
       [[2022, 'brak danych']],
-      { title: { pl: 'T', en: 'T' } },
+      { title: { pl: 'T', en: 'T' }, note: { pl: 'n: liczba', en: 'n: number' } },
     );
     const upright = report(
       [{ id: 'a', title: 'A', blocks: [{ kind: 'table', name: 't', table, open: true, foreign: { language: 'pl', columns: ['note'] } }] }],
       { title: 'x', language: 'en' },
     );
     expect(upright).toContain('<td lang="pl" class="short">brak danych</td>');
+    expect(upright).toContain('<p class="table-note">n: number</p>');
     const turned = report([{ id: 'a', title: 'A', blocks: [{ kind: 'table', name: 't', table, open: true, turned: true }] }], {
       title: 'x',
       language: 'en',

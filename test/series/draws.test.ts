@@ -51,7 +51,7 @@ test('Draws refuses arrays that do not match, and names what it was given', () =
   expect(() => draws([])).toThrow('0 lat, 0 tablic');
   expect(() => draws([Float64Array.of(1, 2), Float64Array.of(1)])).toThrow('oczekiwano jednej niepustej tablicy tej samej długości');
   expect(() => draws([Float64Array.of(1)]).at(2050)).toThrow('nie ma roku 2050; są 2030');
-  expect(() => draws([Float64Array.of(1)]).band(80)).toThrow('udział 80; oczekiwano liczby między 0 a 1');
+  expect(() => draws([Float64Array.of(1)]).band(80)).toThrow('level to 80; oczekiwano liczby między 0 a 1');
   expect(() => draws([Float64Array.of(1)]).combine(draws([Float64Array.of(1)], 2040), (one) => one, description)).toThrow(
     'oczekiwano tych samych',
   );

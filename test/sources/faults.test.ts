@@ -4,6 +4,7 @@ import { checkTown } from '../../src/sources/check-town.js';
 import { readTown, TownFaultsError } from '../../src/sources/read-town.js';
 import { WOMAN_30 } from './broken/broken-copy.js';
 import { BROKEN_NUMBERS, BROKEN_WORDS } from './broken/cells.js';
+import { BROKEN_COSTS } from './broken/costs.js';
 import { BROKEN_FOLDERS } from './broken/folder.js';
 import { BROKEN_ROWS } from './broken/rows.js';
 import { BROKEN_SUBAREAS } from './broken/subareas.js';
@@ -19,6 +20,7 @@ const BROKEN = {
   values: BROKEN_VALUES,
   rows: BROKEN_ROWS,
   subareas: BROKEN_SUBAREAS,
+  costs: BROKEN_COSTS,
 };
 
 test('the unbroken copy has no fault', () => {

@@ -170,6 +170,7 @@ describe('comparisonGroup()', () => {
   test('adds up people, projections and GUS’s figures of any list, each area once', () => {
     const group = comparisonGroup(region, ['2264', '2215021', 'Reda', '2264011'], { title: { pl: 'Trzy', en: 'Three' } });
     expect(group.covered.map(({ id }) => id)).toEqual(['2264011']);
+    expect(group.areas.map(({ id }) => group.coveredBy(id).length)).toEqual([1, 0, 0]);
     expect(group.population().count()).toBe(sum(['2264', '2215021', '2215011'].map((id) => region.population(id).count())));
     const areas = projectRegion(region, { until: 2024 });
     expect(group.projection(areas).horizon.count()).toBeCloseTo(sum(group.areas.map(({ id }) => areas.of(id).horizon.count())), 9);

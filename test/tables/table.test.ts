@@ -19,6 +19,15 @@ test('a column is read by its name, gaps as null', () => {
   expect(table.source).toBeUndefined();
 });
 
+test('a table under another title keeps its note and its source', () => {
+  const [note, source] = [
+    { pl: 'n: liczba', en: 'n: number' },
+    { pl: 'GUS', en: 'Statistics Poland' },
+  ];
+  const { note: kept, source: named } = new Table([year], [], { title, note, source }).titled({ pl: 'Inne', en: 'Others' });
+  expect([kept, named]).toEqual([note, source]);
+});
+
 test('a table of no rows has empty columns', () => expect(new Table([year], [], { title }).values('year')).toEqual([]));
 
 test('a row of another length is named', () => {

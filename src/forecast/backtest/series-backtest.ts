@@ -202,7 +202,7 @@ export class SeriesBacktest {
       ),
       {
         title: { pl: 'Ile warte były prognozy z minionych lat', en: 'What forecasts of past years were worth' },
-        source: {
+        note: {
           pl: 'n: liczba prognoz; sMAPE w %; MASE, RMSSE, CRPS i MSIS w średnich rocznych zmianach; pasma: odsetek wartości w paśmie; zysk: o ile błąd jest mniejszy niż przy ostatniej wartości',
           en: 'n: number of forecasts; sMAPE in %; MASE, RMSSE, CRPS and MSIS in mean yearly changes; bands: share of values inside; skill: how much smaller errors are than with the last value',
         },

@@ -1,5 +1,6 @@
 import { fail } from '../../language/error.js';
 import type { Message } from '../../language/language.js';
+import { isList, requireGiven, requireOptions } from '../../language/require-given.js';
 import { sum } from '../../numerics/sum.js';
 import { Population } from '../../population/population.js';
 import { project } from '../project.js';
@@ -48,10 +49,15 @@ export interface ProjectAreasOptions {
  * const constrain = [{ whole: 'all', parts: ['a'], totals: () => [{ ages: 'total', total: 36 }] }];
  * projectAreas([{ population: base, rates }], { until: 2023, constrain }).of('a').horizon.count(); // => 36
  */
-export function projectAreas(
-  jobs: readonly AreaJob[],
-  { until, constrain = [], timing = 'even', title = { pl: 'Projekcja', en: 'Projection' } }: ProjectAreasOptions,
-): AreasProjection {
+export function projectAreas(jobs: readonly AreaJob[], options: ProjectAreasOptions): AreasProjection {
+  requireGiven(isList(jobs), {
+    where: 'projectAreas',
+    name: 'jobs',
+    value: jobs,
+    expected: { pl: 'listy obszarów, np. [{ population, rates }]', en: 'a list of areas such as [{ population, rates }]' },
+  });
+  requireOptions('projectAreas', options, '{ until: 2030 }');
+  const { until, constrain = [], timing = 'even', title = { pl: 'Projekcja', en: 'Projection' } } = options;
   check(jobs, constrain);
   if (constrain.length === 0) {
     return new AreasProjection(

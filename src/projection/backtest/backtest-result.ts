@@ -97,26 +97,46 @@ export class Backtest {
   }
 
   /**
-   * One row per lead, set of ages and method: number of forecasts, errors, coverage of the bands.
+   * One row per lead, set of ages and method: number of forecasts, errors, coverage of the bands. Where another method makes
+   * fewer forecasts than the first one, or others, the row after it tells what the first is worth on those that both make.
    *
    * @param sets - Sets of ages, each scored together. Default: the total, and all other groups.
    */
   table({ sets = this.#sets(), language = currentLanguage() }: BacktestTableOptions = {}): Table {
     const rows = this.leads.flatMap((lead) =>
       sets.flatMap(({ name, groups }) =>
-        this.methods.flatMap((method): Cell[][] => {
-          const part = this.where({ leads: [lead], groups, methods: [method.id] });
-          return part.cases.length === 0 ? [] : [[lead, say(name, language), say(method.name, language), ...cellsOf(part.accuracy())]];
-        }),
+        this.where({ leads: [lead], groups })
+          .#lines()
+          .map(({ method, cases }): Cell[] => [lead, say(name, language), say(method, language), ...cellsOf(accuracyOf(cases))]),
       ),
     );
     return new Table(COLUMNS, rows, {
       title: { pl: 'Ile warte były prognozy z minionych lat', en: 'What forecasts of past years were worth' },
-      source: {
-        pl: 'n: liczba prognoz; WMAPE: suma błędów bezwzględnych przez sumę osób; CRPS i RMSE w osobach; pasma: odsetek wartości w paśmie',
-        en: 'n: number of forecasts; WMAPE: sum of absolute errors over sum of persons; CRPS and RMSE in persons; bands: share of values inside',
+      note: {
+        pl: 'n: liczba prognoz; „jak” przed nazwą metody: te same prognozy, które robi i ona; WMAPE: suma błędów bezwzględnych przez sumę osób; CRPS i RMSE w osobach; pasma: odsetek wartości w paśmie',
+        en: 'n: number of forecasts; "as" before the name of a method: the same forecasts that it makes too; WMAPE: sum of absolute errors over sum of persons; CRPS and RMSE in persons; bands: share of values inside',
       },
     });
+  }
+
+  /** Every method with its forecasts; after one that makes others than the first, both on those that both make. */
+  #lines(): { readonly method: Message; readonly cases: readonly BacktestCase[] }[] {
+    const [first, ...others] = this.methods.map(({ id, name }) => ({ method: name, cases: this.cases.filter((one) => one.method === id) }));
+    if (first === undefined) return [];
+    const shared = (one: readonly BacktestCase[], other: readonly BacktestCase[]): readonly BacktestCase[] => {
+      const keys = new Set(other.map(caseKey));
+      return one.filter((made) => keys.has(caseKey(made)));
+    };
+    const as = (one: Message, other: Message): Message => ({ pl: `${one.pl}, jak ${other.pl}`, en: `${one.en}, as ${other.en}` });
+    const lines = others.flatMap((other) => {
+      const [theirs, ours] = [shared(other.cases, first.cases), shared(first.cases, other.cases)];
+      return [
+        other,
+        ...(theirs.length < other.cases.length ? [{ method: as(other.method, first.method), cases: theirs }] : []),
+        ...(ours.length < first.cases.length ? [{ method: as(first.method, other.method), cases: ours }] : []),
+      ];
+    });
+    return [first, ...lines].filter(({ cases }) => cases.length > 0);
   }
 
   #sets(): GroupSet[] {

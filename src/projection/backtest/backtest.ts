@@ -1,7 +1,8 @@
 import { fail } from '../../language/error.js';
+import { isList, requireGiven } from '../../language/require-given.js';
 import { type BacktestCase, scoredCase } from './backtest-case.js';
 import { Backtest } from './backtest-result.js';
-import type { CountHistory } from './count-history.js';
+import { CountHistory } from './count-history.js';
 import type { BacktestMethod } from './method.js';
 
 /** What to forecast and to score. */
@@ -28,6 +29,18 @@ export interface BacktestOptions {
  * backtest(new CountHistory(counts), [linearMethod()], { leads: [1] }).accuracy().n; // => 1
  */
 export function backtest(history: CountHistory, methods: readonly BacktestMethod[], options: BacktestOptions = {}): Backtest {
+  requireGiven(history instanceof CountHistory, {
+    where: 'backtest',
+    name: 'history',
+    value: history,
+    expected: { pl: 'CountHistory, np. readHistory(folder).history', en: 'a CountHistory, e.g. readHistory(folder).history' },
+  });
+  requireGiven(isList(methods), {
+    where: 'backtest',
+    name: 'methods',
+    value: methods,
+    expected: { pl: 'listy metod, np. [constantMethod()]', en: 'a list of methods such as [constantMethod()]' },
+  });
   const { origins = history.years.slice(0, -1), groups = history.groups, leads } = options;
   check(history, methods, origins, groups);
   const cases: BacktestCase[] = [];

@@ -7,7 +7,7 @@ import type { TableView } from './section.js';
 
 /**
  * A table for the eye and for a screen reader: caption, heads of columns and rows, numbers to the right, in a region that
- * scrolls sideways by itself and can be reached by keyboard; below it the source and the figures as CSV, embedded in the
+ * scrolls sideways by itself and can be reached by keyboard; below it the note, the source and the figures as CSV, embedded in the
  * page so that they travel with it.
  *
  * @param name - Of the file that is saved when the reader asks for the figures.
@@ -28,6 +28,7 @@ export function dataTable(table: Table, name: string, language: Language, view: 
         view.turned === true ? turned(table, language) : upright(table, language, view),
       ),
     ),
+    table.note === undefined ? [] : element('p', { class: 'table-note' }, say(table.note, language)),
     table.source === undefined
       ? []
       : element('p', { class: 'source' }, `${language === 'pl' ? 'Źródło' : 'Source'}: ${say(table.source, language)}`),

@@ -49,7 +49,7 @@ td.number{white-space:nowrap}
 .short{white-space:nowrap}
 .head{display:inline-block;width:max-content;max-width:9rem}
 .unit{display:block;font-weight:400;color:var(--quiet)}
-.source,.download{font-size:.88rem;color:var(--quiet);margin:.25rem 0 .5rem}
+.table-note,.source,.download{font-size:.88rem;color:var(--quiet);margin:.25rem 0 .5rem}
 .download{margin-bottom:1.4rem}
 .instead{display:none}
 .description{color:var(--quiet);font-size:.94rem;margin-top:.5rem}

@@ -1,3 +1,5 @@
+import { COST_ITEM_NAMES } from '../../services/costs/cost-items.js';
+import { SECTORS } from '../../services/costs/sectors.js';
 import { QUALITIES, STATUSES } from '../../tables/status.js';
 import { BOTH_WORD, SEX_WORDS } from '../cells/sex-letters.js';
 
@@ -173,6 +175,25 @@ export const CONTRACT: readonly ResourceRule[] = [
       NOTE,
     ],
     key: ['area', 'date', 'age_group', 'parameter'],
+  },
+  {
+    name: 'costs',
+    optional: true,
+    columns: [
+      column('service', 'text'),
+      column('provider', 'text'),
+      column('sector', SECTORS),
+      column('item', COST_ITEM_NAMES),
+      column('role', 'text'),
+      maybeEmpty(column('low', 'number')),
+      maybeEmpty(column('value', 'number')),
+      maybeEmpty(column('high', 'number')),
+      ...ABOUT_VALUE,
+      YEAR,
+      QUALITY,
+      NOTE,
+    ],
+    key: ['service', 'provider', 'item', 'role', 'year'],
   },
 ];
 

@@ -4,6 +4,7 @@ import { checkAges } from '../checks/check-ages.js';
 import { readAreas } from '../checks/check-areas.js';
 import { checkConflicts } from '../checks/check-conflicts.js';
 import { checkConstraints } from '../checks/check-constraints.js';
+import { checkCosts } from '../checks/check-costs.js';
 import { checkForeignKeys, checkUniqueKeys } from '../checks/check-keys.js';
 import { checkMargins } from '../checks/check-margins.js';
 import { checkNeighbours } from '../checks/check-neighbours.js';
@@ -156,5 +157,7 @@ function checkAcross(
   if (population !== undefined && groups !== undefined) checkMargins(population, groups, findings);
   checkYears(tables, town, findings);
   const subareas = tables.get('subareas');
+  const costs = tables.get('costs');
+  if (costs !== undefined) checkCosts(costs, findings);
   if (subareas !== undefined) checkSubareas(subareas, areas, tables.get('areas')?.file, findings);
 }

@@ -1,4 +1,5 @@
 import { fail } from '../../language/error.js';
+import { isList, requireGiven, requireOptions } from '../../language/require-given.js';
 import type { LevelUncertainty } from '../../projection/level-uncertainty.js';
 import type { Shock, ShockKind } from '../../projection/shock.js';
 import type { BaseUncertainty } from '../../projection/starting-people.js';
@@ -18,6 +19,19 @@ export interface UncertaintyExtras {
   readonly base?: BaseUncertainty | undefined;
   /** Shocks to switch on. Default: none. */
   readonly shocks?: readonly ShockKind[];
+}
+
+/** Options of an uncertainty as they were given, or an error: a cell of a notebook may leave them out, or name one shock without a list. */
+export function givenUncertainty<Options extends { readonly shocks?: readonly ShockKind[] }>(where: string, options: Options): Options {
+  requireOptions(where, options, "{ vintage: '2022' }");
+  const { shocks = [] } = options;
+  requireGiven(isList(shocks), {
+    where,
+    name: 'shocks',
+    value: shocks,
+    expected: { pl: "listy wstrząsów, np. ['wave']", en: "a list of shocks such as ['wave']" },
+  });
+  return options;
 }
 
 /**

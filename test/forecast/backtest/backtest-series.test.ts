@@ -138,6 +138,7 @@ describe('the result', () => {
       '1–3 drift',
       '1–3 last value',
     ]);
+    expect([table.source, table.note?.en.slice(0, 22)]).toEqual([undefined, 'n: number of forecasts']);
   });
 
   test('a series that never changed has measures only where there are some', () => {

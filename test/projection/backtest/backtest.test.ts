@@ -74,6 +74,20 @@ describe('backtest()', () => {
     expect(table.rows.map((row) => row.slice(0, 4))).toEqual([
       [1, 'total', 'constant', 2],
       [1, 'total', 'linear', 1],
+      [1, 'total', 'constant, as linear', 1],
+    ]);
+    expect(table.source).toBeUndefined();
+    expect(table.note?.en).toMatch(/^n: number of forecasts; "as"/);
+  });
+
+  test('the table shows the numbers of the comparison beside each other', () => {
+    const result = backtest(history, [linearMethod(), constantMethod()], { leads: [1] });
+    const rows = result.table({ language: 'en' }).rows.map((row) => row.slice(2, 5));
+    const [{ n, wmape, otherWmape }] = result.compare('linear');
+    expect(rows).toEqual([
+      ['linear', n, wmape],
+      ['constant', 5, result.where({ methods: ['constant'] }).accuracy().wmape],
+      ['constant, as linear', n, otherWmape],
     ]);
   });
 
@@ -81,6 +95,8 @@ describe('backtest()', () => {
     expect(() => backtest(history, [constantMethod()], { origins: [1999] })).toThrow('nie ma: 1999');
     expect(() => backtest(history, [constantMethod()], { leads: [9] })).toThrow('nie ma żadnej prognozy');
     expect(() => backtest(history, [constantMethod(), constantMethod()])).toThrow('dwie metody mają id „constant”');
+    expect(() => backtest(JSON.parse('[]'), [])).toThrow('backtest: history to lista; oczekiwano CountHistory');
+    expect(() => backtest(history, JSON.parse('null'))).toThrow('backtest: methods to null; oczekiwano listy metod');
   });
 });
 

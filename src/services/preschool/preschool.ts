@@ -1,0 +1,148 @@
+import { sum } from '../../numerics/sum.js';
+import { Simulation } from '../../projection/simulation.js';
+import type { Draws } from '../../series/draws.js';
+import { drawInput } from '../draw-input.js';
+import { expectedInput } from '../expected-input.js';
+import { peopleDraws, type ServicePeople } from '../people-draws.js';
+import { quantityOf } from '../quantity-of.js';
+import type { ServiceInput, ServiceResult } from '../service.js';
+import { SHARED_AREA } from '../service-options.js';
+import { shortageOf } from '../shortage.js';
+import { type CountedApplicants, PRESCHOOL_AGES, preschoolApplicants } from './preschool-applicants.js';
+import { enrolInTown, enrolInUnits, type PreschoolUnitDraws } from './preschool-enrolment.js';
+import type { PreschoolInputs } from './preschool-inputs.js';
+import { preschoolMissing } from './preschool-missing.js';
+import { placesOf } from './preschool-places.js';
+import { PRESCHOOL_RULES, type PreschoolRule } from './preschool-rules.js';
+import { preschoolStaff } from './preschool-staff.js';
+import { CAPACITY, DEMAND, ELSEWHERE } from './preschool-words.js';
+
+/** How preschool demand is computed. */
+export interface PreschoolOptions {
+  /** Seed of the shares and of the applicants. Default: that of the simulation. */
+  readonly seed?: number;
+  /** Whether chance decides over whole children. Default: 'whole' for a simulation; a projection is always 'expected'. */
+  readonly applicants?: 'whole' | 'expected';
+  /** Who may, has a right to and must attend. Default: {@link PRESCHOOL_RULES}. */
+  readonly rules?: readonly PreschoolRule[];
+}
+
+/**
+ * Preschool in draws. Quantities: children, demand, elsewhere (the part of the demand that
+ * the town's own children do not explain), capacity, shortage, attending, groups, teachers, specialists; where the
+ * preschools are known one by one also refused and empty.
+ */
+export interface PreschoolResult extends ServiceResult {
+  /** Applicants by the area they live in. */
+  readonly demandByArea: ReadonlyMap<string, Draws>;
+  /** By id of the preschool; empty where they are not known one by one. */
+  readonly units: ReadonlyMap<string, PreschoolUnitDraws>;
+}
+
+/**
+ * How many children apply to preschools, for how many there are places, how many are refused, and whom it takes to run them.
+ *
+ * A year means the school year that begins in it, and ages are those at its end: children of one birth year. Who applies
+ * follows the rules in force and the shares by age; the level is that of the year in which attendance and refusals were
+ * counted. Places are those taken then, as children were refused, and those added since.
+ *
+ * Assumptions: whoever attended or was refused applied; a counted place stays. Limits: without the preschools one by one,
+ * refusals while places stand empty elsewhere cannot be seen, and the shortage is the least that is refused.
+ *
+ * @param people - Of the whole town, as one or by area, from the counted year or later.
+ * @param inputs - Made by `preschoolInputs()`; what is missing leaves out what needs it.
+ * @throws {RangeError} If an input lies outside its range, or no rule holds for a year.
+ * @example
+ * const rumia = readTown('data/rumia');
+ * const replay = project(rumia.population(2015), rumia.rates({ vintage: '2015', until: 2016 }), { until: 2016 });
+ * const { quantities } = preschool(replay, preschoolInputs(rumia));
+ * ['demand', 'capacity', 'shortage'].map((name) => quantities.get(name).at(2015)[0]); // => [1866, 1699, 167]
+ */
+export function preschool(people: ServicePeople, inputs: PreschoolInputs, options: PreschoolOptions = {}): PreschoolResult {
+  const simulated = people instanceof Simulation;
+  const { areas } = (simulated ? people.expected : people).base;
+  const { seed = simulated ? people.seed : 0, applicants = 'whole', rules = PRESCHOOL_RULES } = options;
+  const isWhole = simulated && applicants === 'whole';
+  const children = peopleDraws(people, { ages: '3-6' });
+  const start = {
+    id: 'preschool',
+    title: { pl: 'Przedszkola', en: 'Preschools' },
+    area: inputs.area,
+    inputs: Object.values(inputs).filter(isInput),
+    missing: preschoolMissing(inputs),
+  };
+  const counted = countedIn(inputs);
+  if (counted === undefined) return { ...start, quantities: new Map([['children', children]]), demandByArea: new Map(), units: new Map() };
+  const inDraws = (input: ServiceInput): Float64Array =>
+    simulated
+      ? drawInput(input, { service: 'preschool', area: SHARED_AREA, year: counted.year, seed, draws: children.count })
+      : Float64Array.of(expectedInput(input));
+  const byArea = preschoolApplicants({
+    children: areas.map((one) => PRESCHOOL_AGES.map((age) => peopleDraws(people, { ages: String(age), areas: [one] }))),
+    areas,
+    inputs,
+    counted,
+    rules,
+    seed,
+    isWhole,
+    inDraws,
+  });
+  const demand = quantityOf(children, DEMAND, (_, draw, place) => sum(byArea.map(({ all }) => all[place][draw])));
+  const elsewhere = quantityOf(children, ELSEWHERE, (_, draw, place) => sum(byArea.map((one) => one.elsewhere[place][draw])));
+  const capacity = quantityOf(children, CAPACITY, (when) => placesIn(inputs, when));
+  const { attending, turnedAway, units } =
+    inputs.units === null
+      ? enrolInTown(demand, capacity)
+      : enrolInUnits(demand, capacity, {
+          applicants: byArea.map(({ all }) => all),
+          areas,
+          units: inputs.units,
+          acceptElsewhere: inDraws(inputs.acceptElsewhere),
+          seed,
+          isWhole,
+        });
+  const staff = preschoolStaff({
+    filled: units.length === 0 ? [attending] : units.map(({ filled }) => filled),
+    hoursPerDay: inDraws(inputs.hoursPerDay),
+    teacherHours: inDraws(inputs.teacherHours),
+    specialistsPerChild: inDraws(inputs.specialistsPerChild),
+  });
+  return {
+    ...start,
+    quantities: new Map([
+      ['children', children],
+      ['demand', demand],
+      ['elsewhere', elsewhere],
+      ['capacity', capacity],
+      ['shortage', shortageOf(demand, capacity)],
+      ['attending', attending],
+      ...turnedAway,
+      ...staff,
+    ]),
+    // Of the people of each area, so that what is to be known of them is said.
+    demandByArea: new Map(
+      areas.map((one, row) => [
+        one,
+        quantityOf(peopleDraws(people, { ages: '3-6', areas: [one] }), DEMAND, (_, draw, place) => byArea[row].all[place][draw]),
+      ]),
+    ),
+    units: new Map(units.map((one) => [one.unit.id, one])),
+  };
+}
+
+/** Places of a year: those of the preschools, or those taken in the counted year and those added since. */
+function placesIn({ units, attending, newPlaces }: PreschoolInputs, year: number): number {
+  if (units !== null) return sum(units.map((unit) => placesOf(unit, year)));
+  const isThere = newPlaces.value !== null && year >= (newPlaces.year ?? Number.NEGATIVE_INFINITY);
+  return (attending.value ?? 0) + (isThere ? (newPlaces.value ?? 0) : 0);
+}
+
+/** Those who applied in the counted year; undefined where a figure of it is missing. */
+function countedIn({ attending, refused, childrenCounted }: PreschoolInputs): CountedApplicants | undefined {
+  if (attending.value === null || refused.value === null || attending.year === undefined || childrenCounted === null) return undefined;
+  return { year: attending.year, applicants: attending.value + refused.value, children: childrenCounted };
+}
+
+function isInput(thing: unknown): thing is ServiceInput {
+  return typeof thing === 'object' && thing !== null && 'id' in thing && 'value' in thing && 'status' in thing;
+}
