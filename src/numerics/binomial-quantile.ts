@@ -2,14 +2,14 @@ import { exp } from './exp.js';
 import { log1p } from './log-1p.js';
 import { normalQuantile } from './normal-quantile.js';
 
-/** Up to this mean of the rarer outcome probabilities are added one by one; e^-mean is a number up to it. */
+/** Up to this mean of the rarer outcome probabilities are added one by one; the first of them, (1 - p)^n with p of at most ½, is a number up to it. */
 const LARGEST_SUMMED = 500;
 
 /**
  * The smallest whole number that a binomial variable does not exceed with the given probability: it grows with the
  * probability, with the trials and with the chance of a success, so that scenarios with common random numbers stay in order.
  *
- * Exact but for rounding where successes or failures have a mean of up to 500. Above, by the normal quantile with the correction
+ * Exact but for rounding where the rarer of success and failure has a mean of up to 500. Above, by the normal quantile with the correction
  * of Cornish and Fisher for the skewness, off by at most 1.
  *
  * @param probability - From 0 to 1.
@@ -23,10 +23,10 @@ const LARGEST_SUMMED = 500;
 export function binomialQuantile(probability: number, trials: number, chance: number): number {
   if (!(trials > 0) || !(chance > 0) || probability <= 0) return 0;
   if (chance >= 1 || probability >= 1) return trials;
-  if (trials * chance <= LARGEST_SUMMED) return summed(probability, trials, chance);
   const failing = 1 - chance;
+  if (chance <= failing && trials * chance <= LARGEST_SUMMED) return summed(probability, trials, chance);
   // From the other end: as many failures as are exceeded with the probability left.
-  if (trials * failing <= LARGEST_SUMMED) return trials - summedAbove(1 - probability, trials, failing);
+  if (failing < chance && trials * failing <= LARGEST_SUMMED) return trials - summedAbove(1 - probability, trials, failing);
   const z = normalQuantile(probability);
   const deviation = Math.sqrt(trials * chance * failing);
   const at = trials * chance + deviation * z + ((failing - chance) * (z * z - 1)) / 6;

@@ -42,10 +42,10 @@ const LONGEST_CHUNK = 12;
  * const people = (area: string) => new Population({ date: '2022-12-31', areas: [area], ageGroups: { width: 1, count: 3 }, source: 'GUS' }, Float64Array.of(5, 4, 3, 5, 4, 3));
  * const alive = Float64Array.of(1, 1, 1);
  * const rates = new Rates(people('a').ageGroups, new Map([[2023, { survival: { female: alive, male: alive }, fertility: Float64Array.of(0, 0, 0), sexRatioAtBirth: 1.06, migration: { kind: 'none' as const } }]]));
- * const medians: number[] = [];
  * const jobs = ['a', 'b'].map((area) => ({ population: people(area), rates }));
- * for await (const area of simulateAreas(jobs, { until: 2023, seed: 1, draws: 10, quantiles: [0.5], sums: { both: ['a', 'b'] } })) medians.push(area.at(2023, 'total')[0]);
- * medians; // => [24, 24, 48]
+ * const areas = simulateAreas(jobs, { until: 2023, seed: 1, draws: 10, quantiles: [0.5], sums: { both: ['a', 'b'] } });
+ * const first = await areas.next();
+ * first.done !== true && first.value.at(2023, 'total')[0]; // => 24
  */
 export async function* simulateAreas(
   jobs: Iterable<AreaJob> | AsyncIterable<AreaJob>,

@@ -50,9 +50,9 @@ export interface SplitSimulation {
  * @example
  * const rumia = readTown('data/rumia');
  * const city = simulate(rumia.population(2022), rumia.rates({ vintage: '2022', until: 2023 }), { until: 2023, seed: 1, draws: 20 });
- * const { simulation, step } = splitIntoAreas(city, rumia.subareas());
- * const parts = simulation.sum({ areas: 'obszar rewitalizacji' }).at(2023)[0] + simulation.sum({ areas: 'reszta miasta' }).at(2023)[0];
- * [step, parts === city.sum().at(2023)[0]]; // => ['totals', true]
+ * const split = splitIntoAreas(city, rumia.subareas());
+ * const persons = (areas: string) => split.simulation.sum({ areas }).at(2023)[0];
+ * [split.step, persons('obszar rewitalizacji') + persons('reszta miasta') === city.sum().at(2023)[0]]; // => ['totals', true]
  */
 export function splitIntoAreas(
   city: Simulation,

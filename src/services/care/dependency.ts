@@ -100,8 +100,7 @@ function logOdds(share: number): number {
  * @example
  * const rumia = readTown('data/rumia');
  * const future = simulate(rumia.population(2022), rumia.rates({ vintage: '2022', until: 2023 }), { until: 2023, seed: 1, draws: 20 });
- * const { homeCare } = careInputs(rumia);
- * const need = careNeed(future, homeCare);
+ * const need = careNeed(future, careInputs(rumia).homeCare);
  * need.median().at(2022) > 2500 && need.median().at(2022) < 3300; // => true
  */
 export function careNeed(

@@ -19,7 +19,7 @@ export interface CostTornadoOptions extends ServiceCostOptions {
  * @example
  * const one = (id: string) => new Series({ id, title: { pl: id, en: id }, unit: { pl: 'zł', en: 'PLN' } }, [{ year: 2022, value: 1, status: 'published', source: 'GUS' }]);
  * const indices = costIndices({ wages: one('wages'), prices: one('prices') }, { baseYear: 2022, years: [2022], draws: 1 });
- * const item = (name: CostItemName, value: number, high = value, role?: string) => ({ id: name, item: name, title: COST_ITEMS[name].title, value, low: value, high, unit: { pl: '', en: '' }, status: 'assumed' as const, source: 'illustration', ...(role === undefined ? {} : { role }) });
+ * const item = (name: keyof typeof COST_ITEMS, value: number, high = value, role?: string) => ({ id: name, item: name, title: COST_ITEMS[name].title, value, low: value, high, unit: { pl: '', en: '' }, status: 'assumed' as const, source: 'illustration', ...(role === undefined ? {} : { role }) });
  * const items = [item('places', 20), item('occupancy', 1), item('open_days', 250), item('open_hours', 8), item('productive_hours', 1600), item('on_costs', 0), item('staff_places_per_post', 20, 20, 'carer'), item('staff_minimum', 0, 0, 'carer'), item('staff_wage', 4000, 4400, 'carer'), item('premises', 60000, 70000), item('overhead', 0), item('materials', 0), item('capital_outlay', 0), item('capital_years', 30), item('capital_rate', 0)];
  * const ledger = { service: 'day-home', provider: 'mops', sector: 'public' as const, title: { pl: 'Dom', en: 'Home' }, baseYear: 2022, items };
  * costTornado(ledger, { indices, quantity: 'cost' }).bars.slice(0, 2).map(({ effect }) => effect); // => [10000, 6000]

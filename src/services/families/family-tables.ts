@@ -53,7 +53,7 @@ export interface AreaCount {
  * @param counts - Whole counts.
  * @example
  * const count = (id, value) => ({ id, title: { pl: id, en: id }, value, unit: { pl: 'rodziny', en: 'families' }, status: 'published' as const, source: 'S1' });
- * areaSharesTable([{ part: count('area', 33), whole: count('town', 238) }]).values('share').map((one) => Number(one.toFixed(3))); // => [0.139]
+ * areaSharesTable([{ part: count('area', 33), whole: count('town', 238) }]).values('share').map((one) => Number(Number(one).toFixed(3))); // => [0.139]
  */
 export function areaSharesTable(counts: readonly AreaCount[]): Table {
   return new Table(

@@ -22,8 +22,8 @@ export interface CountEvidence {
  * @throws {RangeError} If a count is not such a number.
  * @see Garwood (1936), Fiducial limits for the Poisson distribution, Biometrika 28; Przyborowski & Wilenski (1940), Biometrika 31.
  * @example
- * const { againstFixed, againstCount, interval } = countEvidence(16, 10);
- * [againstFixed, againstCount, ...interval].map((one) => Number(one.toFixed(3))); // => [0.077, 0.163, 9.145, 25.983]
+ * const evidence = countEvidence(16, 10);
+ * [evidence.againstFixed, evidence.againstCount, ...evidence.interval].map((one) => Number(one.toFixed(3))); // => [0.077, 0.163, 9.145, 25.983]
  */
 export function countEvidence(before: number, after: number): CountEvidence {
   if (![before, after].every((count) => Number.isInteger(count) && count >= 0)) {

@@ -140,7 +140,7 @@ export function fosterEntriesOf(episodes: readonly FosterEpisode[], year: number
  * @param prior - What is thought before the episodes speak.
  * @param numbers - Draws the probabilities; left out, their means.
  * @example
- * const none = [0, 1, 2].flatMap((stay) => [0, 1, 2].map((ageGroup) => ({ stay, ageGroup, children: 0, home: 0, adoption: 0, transfer: 0 })));
+ * const none = ([0, 1, 2] as const).flatMap((stay) => ([0, 1, 2] as const).map((ageGroup) => ({ stay, ageGroup, children: 0, home: 0, adoption: 0, transfer: 0 })));
  * exitHazards(none, { home: 0.1, adoption: 0.05, transfer: 0.05, weight: 10 }).routes[0].probability[0]; // => 0.1
  */
 export function exitHazards(exposure: readonly FosterExposure[], prior: ExitShares, numbers?: RandomStream): FosterHazards {
@@ -198,7 +198,7 @@ function ageGroupOf(age: number): 0 | 1 | 2 {
  *
  * @param episodes - In any order.
  * @example
- * const stay = (placement, from, to) => ({ child: 'a', placement, area: 'rumia', born: 2010, from, ...(to === undefined ? {} : { to, exit: 'transfer' as const }) });
+ * const stay = (placement: 'institution' | 'kin', from: string, to?: string) => ({ child: 'a', placement, area: 'rumia', born: 2010, from, ...(to === undefined ? {} : { to, exit: 'transfer' as const }) });
  * transferWeights([stay('institution', '2014-05-01', '2015-03-01'), stay('kin', '2015-03-01')]); // => [2, 1, 1, 1]
  */
 export function transferWeights(episodes: readonly FosterEpisode[]): number[] {

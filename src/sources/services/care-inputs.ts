@@ -49,8 +49,8 @@ const PLANNED_IN = 'rumia-rewitalizacja';
  * @param town - The town as read from its folder.
  * @throws {RangeError} If the folder has no people of the year the users were counted.
  * @example
- * const { homeCare } = careInputs(readTown('data/rumia'));
- * [homeCare.users.value, homeCare.hoursPerUser.value, homeCare.pricePerHour.value]; // => [103, 346.2, 15.89]
+ * const inputs = careInputs(readTown('data/rumia')).homeCare;
+ * [inputs.users.value, inputs.hoursPerUser.value, inputs.pricePerHour.value]; // => [103, 346.2, 15.89]
  */
 export function careInputs(town: Town): CareInputs {
   const users = townFigure(town, 'care_services_at_home_recipients', { id: 'users' });
