@@ -1,12 +1,13 @@
 import type { Command } from 'commander';
-import { type Language, say } from '../language/language.js';
+import { KohortaError } from '../language/error.js';
+import { type Language, type Message, say } from '../language/language.js';
 import { project } from '../projection/project.js';
 import type { Projection } from '../projection/projection.js';
 import { simulate } from '../projection/simulate.js';
-import { splitIntoAreas } from '../projection/subareas/split-into-areas.js';
+import type { Simulation } from '../projection/simulation.js';
+import { type SplitSimulation, splitIntoAreas } from '../projection/subareas/split-into-areas.js';
 import { tableToCsv } from '../report/csv.js';
 import { baseYears } from '../report/town/base-years.js';
-import { ifThere } from '../report/town/if-there.js';
 import { writeFiles } from '../report/write-files.js';
 import { readTown } from '../sources/read-town.js';
 import type { Town } from '../sources/town.js';
@@ -126,8 +127,7 @@ export function addProject(program: Command, language: Language, console: Consol
     const run = { town, simulation, ages: choice.ages, variant, shocks, language };
     console.print(printed(bandsTable(run), choice.format, language));
     if (out === undefined) return;
-    const parts = ifThere(() => town.subareas());
-    writeFiles(out, simulationFiles({ ...run, split: parts === undefined ? undefined : splitIntoAreas(simulation, parts) }));
+    writeFiles(out, simulationFiles({ ...run, split: partsOf(town, simulation, (reason) => console.warn(say(reason, language))) }));
     console.warn(simulationSummary(run, out));
   });
 }
@@ -181,5 +181,16 @@ function printed(table: Table, format: Format, language: Language): string {
       const names = table.columns.map(({ name }) => name);
       return JSON.stringify({ title: say(table.title, language), columns: names, rows: table.rows }, null, 2);
     }
+  }
+}
+
+/** The parts of the town; where its folder does not let them be told apart, the reason goes to the screen. */
+function partsOf(town: Town, simulation: Simulation, tell: (reason: Message) => void): SplitSimulation | undefined {
+  try {
+    return splitIntoAreas(simulation, town.subareas());
+  } catch (error) {
+    if (!(error instanceof KohortaError)) throw error;
+    tell({ pl: `Części miasta pominięto: ${error.text.pl}`, en: `The parts of the town are left out: ${error.text.en}` });
+    return undefined;
   }
 }

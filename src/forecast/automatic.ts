@@ -2,6 +2,7 @@ import { averagedSmoothing } from './averaged-smoothing.js';
 import { averagedTheta } from './averaged-theta.js';
 import { drift } from './drift.js';
 import type { Fit, Method, Outlook } from './method.js';
+import { mean, median } from './middle.js';
 import { naive } from './naive.js';
 import { onLogs } from './on-logs.js';
 
@@ -64,14 +65,4 @@ function blended(outlooks: readonly Outlook[], blend: (numbers: readonly number[
     means: plain.means.map((_, ahead) => blend(outlooks.map(({ means }) => means[ahead]))),
     variances: plain.variances.map((variance, ahead) => Math.sqrt(variance) * Math.sqrt(logs.variances[ahead])),
   };
-}
-
-function mean(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0) / numbers.length;
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((one, other) => one - other);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }

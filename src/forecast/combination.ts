@@ -1,4 +1,5 @@
 import type { Fit, Method, Outlook } from './method.js';
+import { mean, median } from './middle.js';
 
 /**
  * The mean of several methods: right where each sees a part of the truth.
@@ -8,7 +9,7 @@ import type { Fit, Method, Outlook } from './method.js';
  * meanOf([naive, drift]).fit(Float64Array.of(1, 2, 4)).outlook(1).means; // => [4.75]
  */
 export function meanOf(methods: readonly Method[]): Method {
-  return combination('mean', { pl: 'średnia metod', en: 'mean of methods' }, methods, meanOfNumbers);
+  return combination('mean', { pl: 'średnia metod', en: 'mean of methods' }, methods, mean);
 }
 
 /**
@@ -18,10 +19,10 @@ export function meanOf(methods: readonly Method[]): Method {
  * medianOf([naive, drift, meanLevel]).fit(Float64Array.of(1, 2, 6)).outlook(1).means; // => [6]
  */
 export function medianOf(methods: readonly Method[]): Method {
-  return combination('median', { pl: 'mediana metod', en: 'median of methods' }, methods, medianOfNumbers);
+  return combination('median', { pl: 'mediana metod', en: 'median of methods' }, methods, median);
 }
 
-type Combine = (numbers: number[]) => number;
+type Combine = (numbers: readonly number[]) => number;
 
 function combination(name: string, title: Method['title'], methods: readonly Method[], combine: Combine): Method {
   return {
@@ -55,18 +56,8 @@ function combinedFit(fits: readonly Fit[], combine: Combine): Fit {
 /** Means combined; variances averaged, with what the methods differ by. */
 function combinedOutlook(outlooks: readonly Outlook[], combine: Combine): Outlook {
   const means = outlooks[0].means.map((_, ahead) => combine(outlooks.map((outlook) => outlook.means[ahead])));
-  const variances = means.map((mean, ahead) =>
-    meanOfNumbers(outlooks.map((outlook) => outlook.variances[ahead] + (outlook.means[ahead] - mean) * (outlook.means[ahead] - mean))),
+  const variances = means.map((middle, ahead) =>
+    mean(outlooks.map((outlook) => outlook.variances[ahead] + (outlook.means[ahead] - middle) * (outlook.means[ahead] - middle))),
   );
   return { means, variances };
-}
-
-function meanOfNumbers(numbers: number[]): number {
-  return numbers.length === 0 ? Number.NaN : numbers.reduce((total, number) => total + number, 0) / numbers.length;
-}
-
-function medianOfNumbers(numbers: number[]): number {
-  const sorted = numbers.toSorted((one, other) => one - other);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }

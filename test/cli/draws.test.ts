@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -76,6 +76,21 @@ describe('kohorta project --draws', () => {
           .update(readFileSync(join('data/rumia', path)))
           .digest('hex'),
       ).toBe(sha256);
+  });
+
+  test('says on the screen why the parts of the town are left out where the folder does not tell them', () => {
+    const place = join(folder, 'town');
+    cpSync('data/rumia', place, { recursive: true });
+    const file = join(place, 'datapackage.json');
+    const described = JSON.parse(readFileSync(file, 'utf8'));
+    const resources = described.resources.filter(({ name }: { readonly name: string }) => name !== 'subareas');
+    writeFileSync(file, JSON.stringify({ ...described, resources }));
+    const out = join(folder, 'out');
+    const { code, err } = kohorta('project', place, '--until', '2024', '--draws', '5', '--ages', 'total', '--out', out);
+    expect(code).toBe(0);
+    expect(err).toContain('Części miasta pominięto: ');
+    expect(err).toContain('„subareas”');
+    expect([...filesIn(out).keys()].filter((path) => path.includes('czesci'))).toEqual([]);
   });
 
   test('says what a number of draws or a seed must be', () => {
