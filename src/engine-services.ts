@@ -1,4 +1,5 @@
 // The part of the engine that computes services; see engine.ts.
+
 export { areaOf } from './services/area-of.js';
 export { CARE_ASSUMPTIONS } from './services/care/care-assumptions.js';
 export {
@@ -77,7 +78,6 @@ export { assistantsNeeded, CASELOAD_LIMITS, type CaseloadLimit, caseloadLimit } 
 export { FAMILY_REASON_NAMES, type FamilyCount, type FamilyInputs } from './services/families/family-inputs.js';
 export { familySupport } from './services/families/family-support.js';
 export { type AreaCount, areaSharesTable, assistantsTable } from './services/families/family-tables.js';
-export { type ShareInterval, shareInterval } from './services/families/share-interval.js';
 export { type BreakEven, type BreakEvenOptions, breakEven } from './services/foster/break-even.js';
 export { type Chance, EXPECTED_CHILDREN } from './services/foster/chance.js';
 export { type CountEvidence, countEvidence } from './services/foster/count-evidence.js';

@@ -1,10 +1,10 @@
+import { shareInterval } from '../../numerics/share-interval.js';
 import { numberColumn, personsColumn, shareColumn, textColumn, YEAR_COLUMN } from '../../tables/columns.js';
 import { Table } from '../../tables/table.js';
 import { unitsAt } from '../foster/prevention.js';
 import type { ServiceInput } from '../service.js';
 import { assistantsNeeded, caseloadLimit } from './caseload-limit.js';
 import type { FamilyInputs } from './family-inputs.js';
-import { shareInterval } from './share-interval.js';
 
 /**
  * Families and assistants year by year as the town gives them: how many families an assistant has, how many he may have, how

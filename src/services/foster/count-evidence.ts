@@ -1,8 +1,5 @@
 import { fail } from '../../language/error.js';
-import { exp } from '../../numerics/exp.js';
-import { log } from '../../numerics/log.js';
-import { logGamma } from '../../numerics/log-gamma.js';
-import { poissonLogProbability } from '../../numerics/poisson-log-probability.js';
+import { poissonAtMost, poissonFall, poissonInterval } from '../../numerics/poisson-interval.js';
 
 /** How strong a change of a small count is. */
 export interface CountEvidence {
@@ -32,35 +29,9 @@ export function countEvidence(before: number, after: number): CountEvidence {
       `countEvidence: counts ${before} and ${after}; expected two whole ones from 0`,
     );
   }
-  const both = before + after;
-  let half = 0;
-  for (let k = 0; k <= after; k++) half += exp(logGamma(both + 1) - logGamma(k + 1) - logGamma(both - k + 1) - both * log(2));
   return {
-    againstFixed: before === 0 ? 1 : atMost(after, before),
-    againstCount: Math.min(1, half),
-    interval: [
-      before === 0 ? 0 : meanWith((mean) => 1 - atMost(before - 1, mean) > 0.025),
-      meanWith((mean) => atMost(before, mean) < 0.025),
-    ],
+    againstFixed: before === 0 ? 1 : poissonAtMost(after, before),
+    againstCount: poissonFall(before, after),
+    interval: poissonInterval(before),
   };
-}
-
-/** P(X <= count) of a Poisson variable. */
-function atMost(count: number, mean: number): number {
-  let sum = 0;
-  for (let k = 0; k <= count; k++) sum += exp(poissonLogProbability(k, mean));
-  return Math.min(1, sum);
-}
-
-/** The mean from which on something is so, by halving. */
-function meanWith(isSo: (mean: number) => boolean): number {
-  let low = 1e-9;
-  let high = 1;
-  while (!isSo(high)) high *= 2;
-  for (let step = 0; step < 60; step++) {
-    const middle = (low + high) / 2;
-    if (isSo(middle)) high = middle;
-    else low = middle;
-  }
-  return (low + high) / 2;
 }

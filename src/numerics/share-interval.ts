@@ -1,5 +1,5 @@
-import { fail } from '../../language/error.js';
-import { normalQuantile } from '../../numerics/normal-quantile.js';
+import { fail } from '../language/error.js';
+import { normalQuantile } from './normal-quantile.js';
 
 /** A share and how far chance may have moved it. */
 export interface ShareInterval {
