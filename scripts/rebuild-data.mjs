@@ -18,6 +18,7 @@ async function main() {
     { derivePomorskie },
     { derivePowiaty },
     { deriveRates },
+    { deriveScenarios },
     { deriveSubareas },
     { importPublished },
     { writePackages },
@@ -26,6 +27,7 @@ async function main() {
     import('./data/derive-pomorskie.mjs'),
     import('./data/derive-powiaty.mjs'),
     import('./data/derive-rates.mjs'),
+    import('./data/derive-scenarios.mjs'),
     import('./data/derive-subareas.mjs'),
     import('./data/import-published.mjs'),
     import('./data/write-packages.mjs'),
@@ -37,6 +39,7 @@ async function main() {
   derivePomorskie(data);
   deriveSubareas(data);
   deriveCosts(data);
+  deriveScenarios(data);
   derivePowiaty(data);
   writePackages(data);
 }

@@ -49,14 +49,14 @@ export {
   type AvoidableCareOptions,
   avoidableCareInputs,
 } from './sources/services/avoidable-care-inputs.js';
-export { type CareInputs, careInputs } from './sources/services/care-inputs.js';
+export { careInputs } from './sources/services/care-inputs.js';
 export { costReferences } from './sources/services/cost-references.js';
 export { type CostsInputs, type CostsInputsOptions, costsInputs } from './sources/services/costs-inputs.js';
 export { familiesInputs } from './sources/services/families-inputs.js';
 export { fosterCareInputs, type TownInputsOptions } from './sources/services/foster-care-inputs.js';
 export { fosterPreventions } from './sources/services/foster-preventions.js';
 export { type TownFiguresOptions, townFigure, townFigures } from './sources/services/town-figures.js';
-export { TOWN_SERVICES, type TownServicesOptions, townServices } from './sources/services/town-services.js';
+export { townServices } from './sources/services/town-services.js';
 export type { Figure, Source } from './sources/town/figure.js';
 export type {
   CalibrationQuery,

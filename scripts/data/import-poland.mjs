@@ -86,6 +86,7 @@ export function importPoland(from, data) {
     .map((row) => ({ area: 'pomorskie-miasta', year: '2024', ...row, unit: 'persons', status: 'counted', source: 'gus-rocznik-2025' }));
   writeRows(join(data, 'poland/departures.csv'), ['area', 'year', 'age_group', 'value', 'unit', 'status', 'source'], moves);
   countyMigration(from, data);
+  countyVariants(from, data);
   const towns = readRows(join(from, 'gus/gus_voivodeships_single_age_2019_midyear.csv'))
     .filter((row) => row.teryt === '22' && row.area === 'urban' && row.sex === 'T')
     .filter((row) => /^(\d+$|85 i)/.test(row.age))
@@ -126,4 +127,30 @@ function countyMigration(from, data) {
     source: 'gus-prognoza-2023',
   }));
   writeRows(join(data, 'poland/county-migration.csv'), ['area', 'year', 'age_group', 'value', 'unit', 'status', 'source'], rows);
+}
+
+/**
+ * Arrivals, departures and people of the county in the three variants of GUS's projection.
+ *
+ * @param {string} from
+ * @param {string} data
+ */
+function countyVariants(from, data) {
+  const fixed = { area: 'powiat-wejherowski', unit: 'persons', source: 'gus-prognoza-2023' };
+  /** @param {any} row @param {string} flow @param {number} value */
+  const rowOf = (row, flow, value) => ({ ...fixed, variant: row.scenario, year: row.year, flow, value: String(value), status: 'projected' });
+  const flows = readRows(join(from, 'gus/gus_projection_vital.csv'))
+    .filter((row) => row.teryt === '2215')
+    .flatMap((row) => [
+      rowOf(row, 'arrivals', Number(row.internal_in) + Number(row.immigration)),
+      rowOf(row, 'departures', Number(row.internal_out) + Number(row.emigration)),
+    ]);
+  const people = readRows(join(from, 'gus/gus_projection_single_age.csv'))
+    .filter((row) => row.teryt === '2215' && row.sex === 'T' && row.age === 'total')
+    .map((row) => ({ ...rowOf(row, 'people', Number(row.population)), ...(row.year === '2022' ? { status: 'counted' } : {}) }));
+  writeRows(
+    join(data, 'poland/county-variants.csv'),
+    ['area', 'variant', 'year', 'flow', 'value', 'unit', 'status', 'source'],
+    [...flows, ...people],
+  );
 }

@@ -36,6 +36,12 @@ export const POLAND = [
     key: ['age_group'],
   },
   {
+    name: 'county-variants',
+    title: 'Napływ, odpływ i ludność powiatu wejherowskiego w trzech wariantach prognozy GUS',
+    fields: ['area', 'variant', 'year', 'flow', 'value', 'unit', 'status', 'source'],
+    key: ['variant', 'year', 'flow'],
+  },
+  {
     name: 'urban-population',
     title: 'Ludność miast województwa pomorskiego według wieku, 30 czerwca 2019',
     fields: ['area', 'year', 'age', 'value', 'unit', 'status', 'source'],

@@ -4,6 +4,7 @@ import type { RandomStream } from '../numerics/random-stream.js';
 import { stream, streamAddress } from '../numerics/stream.js';
 import { deviationTable } from './deviation-table.js';
 import { factorOf, type LevelUncertainty } from './level-uncertainty.js';
+import { drawnChanges } from './rate-changes.js';
 import { requireShocks, shockFactors } from './shock.js';
 import { LONGEST_SHIFT, levelModule, type ShiftUncertainty, UNCERTAIN_RATES, type UncertainRate, type Uncertainty } from './uncertainty.js';
 
@@ -57,7 +58,7 @@ export interface DrawPathsOptions {
 export function drawPaths(uncertainty: Uncertainty, options: DrawPathsOptions): Paths {
   const { seed, area, base, years, draws, firstDraw = 0 } = options;
   check(uncertainty, { draws, firstDraw, years });
-  const { shocks = [] } = uncertainty;
+  const { shocks = [], changes = [] } = uncertainty;
   const named = (module: string): RandomStream => stream(seed, { module, area, year: base, draw: firstDraw });
   /** The same array for every step: of many areas the copies would add up. */
   const constant = (value: number): Float64Array[] => {
@@ -74,7 +75,16 @@ export function drawPaths(uncertainty: Uncertainty, options: DrawPathsOptions): 
     return steps;
   };
 
-  const factors = (rate: UncertainRate): Float64Array[] => {
+  const factors = (rate: UncertainRate): readonly Float64Array[] => {
+    const own = ownFactors(rate);
+    const changed = drawnChanges(
+      changes.filter((change) => change.rate === rate),
+      years,
+      { seed, draws, firstDraw },
+    );
+    return changed === undefined ? own : own.map((step, place) => step.map((factor, draw) => factor * changed[place][draw]));
+  };
+  const ownFactors = (rate: UncertainRate): Float64Array[] => {
     const model = uncertainty[rate];
     const trend = rate === 'mortality' ? (uncertainty.mortality.trend ?? 0) : 0;
     const shock = shocks.find(({ kind }) => SHOCKED[kind] === rate);

@@ -1,5 +1,6 @@
 import { stream } from '../numerics/stream.js';
 import { deviations, factorOf, type LevelUncertainty } from './level-uncertainty.js';
+import type { RateChange } from './rate-changes.js';
 import type { Shock } from './shock.js';
 import type { BaseUncertainty } from './starting-people.js';
 
@@ -48,6 +49,8 @@ export interface Uncertainty {
   readonly base?: BaseUncertainty;
   /** Rare events, one of a kind. Left out: none. */
   readonly shocks?: readonly Shock[];
+  /** What a scenario does to the rates. Those at their most likely value are in the rates; here only intervals count. */
+  readonly changes?: readonly RateChange[];
 }
 
 /** The rates that {@link Uncertainty} speaks of. */

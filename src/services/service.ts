@@ -1,4 +1,5 @@
 import type { Message } from '../language/language.js';
+import type { Change } from '../series/change.js';
 import type { Draws } from '../series/draws.js';
 import type { Quality, Status } from '../tables/status.js';
 
@@ -22,6 +23,8 @@ export interface ServiceInput {
   readonly source: string;
   /** What to know about it; why it is missing. */
   readonly note?: Message;
+  /** What a scenario does to it, in its order; see `drawInputByYear()`. */
+  readonly changes?: readonly Change[];
 }
 
 /** A service in draws: need, demand, capacity, shortage, cost and whatever else it has. */

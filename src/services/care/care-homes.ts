@@ -9,7 +9,7 @@ import type { Simulation } from '../../projection/simulation.js';
 import type { Rates } from '../../rates/rates.js';
 import type { Draws } from '../../series/draws.js';
 import type { Series, SeriesDescription } from '../../series/series.js';
-import { drawInput } from '../draw-input.js';
+import { drawInput, drawInputByYear } from '../draw-input.js';
 import { fromYear } from '../from-year.js';
 import { missingInputs } from '../missing-inputs.js';
 import { quantityOf } from '../quantity-of.js';
@@ -17,7 +17,7 @@ import type { ServiceInput, ServiceResult } from '../service.js';
 import { SHARED_AREA } from '../service-options.js';
 import { careHomePayment, RESIDENT_SHARE } from './care-home-payment.js';
 import { careNeed, careNeedOf, type DependencyInputs } from './dependency.js';
-import { moneyOf, type PricesOf } from './hours-cost.js';
+import { AS_ASSUMED, moneyOf, type PricesOf } from './hours-cost.js';
 import { lastKnownYear, wageIndex } from './wage-index.js';
 
 /** What a town's residents of residential homes and its payments are computed from. */
@@ -42,14 +42,28 @@ export interface CareHomesInputs extends DependencyInputs {
   readonly entryAt85: ServiceInput;
   /** Share of the entries that services in the community prevent. */
   readonly prevented: ServiceInput;
+  /** Entries against what the older people make of them. Default: 1. */
+  readonly entryLevel?: ServiceInput;
   /** Average wages by year: the cost of a place follows them. */
   readonly wages: Series;
   readonly wageGrowth: ServiceInput;
+  /** How high the cost of a place stands against what wages make of it. Default: 1. */
+  readonly payLevel?: ServiceInput;
   /** Consumer prices by year: the residents' incomes follow them. */
   readonly prices: Series;
   /** Growth of incomes per year after the last known prices. */
   readonly incomeGrowth: ServiceInput;
 }
+
+/** Entries are what the older people make of them. */
+export const ENTRIES_AS_ASSUMED: ServiceInput = {
+  id: 'entry_level',
+  title: { pl: 'Przyjęcia wobec założonych', en: 'Entries against what is assumed' },
+  value: 1,
+  unit: { pl: 'razy', en: 'times' },
+  status: 'assumed',
+  source: 'kohorta',
+};
 
 /** How residential care is computed. */
 export interface CareHomesOptions {
@@ -105,10 +119,13 @@ export function careHomes(
   }
   const draw = (input: ServiceInput, area: string = SHARED_AREA): Float64Array =>
     drawInput(input, { service: id, area, year: 0, seed, draws });
-  const payment = paymentOf(inputs, draw);
+  const paid = paymentOf(inputs, draw);
   const spending = draw(inputs.spending, inputs.town);
   const since = inputs.spending.year ?? inputs.counted.year;
-  const [stay, prevented] = [draw(inputs.stayYears), draw(inputs.prevented)];
+  const stay = draw(inputs.stayYears);
+  const byYear = (input: ServiceInput): readonly Float64Array[] =>
+    drawInputByYear(input, years, { service: id, area: SHARED_AREA, year: 0, seed, draws });
+  const [prevented, level, pay] = [inputs.prevented, inputs.entryLevel ?? ENTRIES_AS_ASSUMED, inputs.payLevel ?? AS_ASSUMED].map(byYear);
   const leave = stay.map((length) => 1 - exp(-1 / length));
   const odds = [new Float64Array(draws).fill(1), draw(inputs.entryAt75), draw(inputs.entryAt85)];
 
@@ -117,7 +134,7 @@ export function careHomes(
   const relative = (year: number, at: number): number =>
     pressure.reduce((sum, need, group) => sum + need.at(year)[at] * odds[group][at], 0) /
     pressureThen.reduce((sum, need, group) => sum + need[at] * odds[group][at], 0);
-  const residentsThen = spending.map((pln, at) => pln / (12 * payment(since, at).town));
+  const residentsThen = spending.map((pln, at) => pln / (12 * paid(since, at, 1).town));
 
   const all = people.sum({ ages: '60+' });
   const empty = (): Float64Array[] => years.map(() => new Float64Array(draws));
@@ -136,7 +153,7 @@ export function careHomes(
       }
       const before = residents[place - 1][at];
       exits[place][at] = kind === 'expected' ? before * leave[at] : binomialQuantile(random.next(), before, leave[at]);
-      entries[place][at] = count(residentsThen[at] * leave[at] * relative(year, at) * (1 - prevented[at]));
+      entries[place][at] = count(residentsThen[at] * leave[at] * relative(year, at) * (1 - prevented[place][at]) * level[place][at]);
       residents[place][at] = before - exits[place][at] + entries[place][at];
     }
   });
@@ -151,7 +168,7 @@ export function careHomes(
   const monthly = quantityOf(
     all,
     describe('payment', `Opłata gminy za miesiąc, ${pl}`, `Town's payment a month ${en}`, 'zł', 'PLN'),
-    (year, at) => payment(moneyYear(year), at).town,
+    (year, at, place) => paid(moneyYear(year), at, pay[place][at]).town,
   );
   const cost = living.combine(
     monthly,
@@ -181,7 +198,7 @@ function describe(id: string, pl: string, en: string, unitPl: string, unitEn: st
 function paymentOf(
   { monthlyCost, townPayment, familyPayment, wages, wageGrowth, prices, incomeGrowth }: CareHomesInputs,
   draw: (input: ServiceInput) => Float64Array,
-): (year: number, draw: number) => { readonly town: number } {
+): (year: number, draw: number, pay: number) => { readonly town: number } {
   const from = monthlyCost.year ?? lastKnownYear(wages);
   const [cost, town, family, growth, incomes] = [monthlyCost, townPayment, familyPayment, wageGrowth, incomeGrowth].map((input) =>
     draw(input),
@@ -194,10 +211,10 @@ function paymentOf(
       `careHomes: the cost of a month "${monthlyCost.id}" is below what the town "${townPayment.id}" and the family pay; correct the figures`,
     );
   }
-  return (year, at) => {
+  return (year, at, pay) => {
     const wage = wageIndex(wages, { from, to: year, growth: growth[at] });
     const price = wageIndex(prices, { from, to: year, growth: incomes[at] });
-    return careHomePayment({ cost: cost[at] * wage, income: income[at] * price, family: family[at] * price });
+    return careHomePayment({ cost: cost[at] * wage * pay, income: income[at] * price, family: family[at] * price });
   };
 }
 

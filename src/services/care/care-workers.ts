@@ -60,7 +60,7 @@ export function careWorkers(
   const [hours, share, week] = [hoursPerWorker, utilisation, hoursPerWeek].map((input) =>
     drawInput(input, { service: id, area: SHARED_AREA, year: 0, seed, draws: people.draws }),
   );
-  const count = datedCapacity(need, workers) ?? need;
+  const count = datedCapacity(need, workers, seed) ?? need;
   const capacity = quantityOf(need, CAPACITY, (year, draw) => count.at(year)[draw] * hours[draw] * share[draw]);
   const reached = quantityOf(need, REACHED, (year, draw) => peopleReached(capacity.at(year)[draw], week[draw]));
   const quantities = new Map<string, Draws>([

@@ -4,7 +4,7 @@ import type { Rates } from '../../rates/rates.js';
 import type { Draws } from '../../series/draws.js';
 import { areaOf } from '../area-of.js';
 import { datedCapacity } from '../dated-capacity.js';
-import { drawInput } from '../draw-input.js';
+import { drawInput, drawInputByYear } from '../draw-input.js';
 import { missingInputs } from '../missing-inputs.js';
 import { quantityOf } from '../quantity-of.js';
 import type { ServiceInput, ServiceResult } from '../service.js';
@@ -54,8 +54,8 @@ export function dayPlaces(
   { area, rates, seed = people.seed }: DayPlacesOptions = {},
 ): ServiceResult {
   const { id, title, target, takeUp, daysPerWeek, openDays, places } = inputs;
-  const draw = (input: ServiceInput): Float64Array =>
-    drawInput(input, { service: id, area: SHARED_AREA, year: 0, seed, draws: people.draws });
+  const drawn = { service: id, area: SHARED_AREA, year: 0, seed, draws: people.draws };
+  const draw = (input: ServiceInput): Float64Array => drawInput(input, drawn);
   const where = area === undefined ? {} : { area };
   const dependent = careNeed(people, inputs, { ...where, seed, ...(rates === undefined ? {} : { rates }) });
   const old = people.sum({ ages: `${FIRST_AGE_OF_NEED}+`, ...(area === undefined ? {} : { areas: area }) });
@@ -63,14 +63,15 @@ export function dayPlaces(
     target === 'dependent' ? dependent.at(year)[at] : old.at(year)[at] - dependent.at(year)[at],
   );
   const quantities = new Map<string, Draws>([['need', need]]);
-  const capacity = datedCapacity(need, places);
+  const capacity = datedCapacity(need, places, seed);
   const isKnown = [takeUp, daysPerWeek, openDays].every(({ value }) => value !== null);
   if (isKnown) {
-    const [share, days, open] = [takeUp, daysPerWeek, openDays].map(draw);
+    const [days, open] = [daysPerWeek, openDays].map(draw);
+    const share = drawInputByYear(takeUp, need.years, drawn);
     const demand = quantityOf(
       need,
       { id: 'demand', title: { pl: 'Potrzebne miejsca', en: 'Places needed' }, unit: PLACES, digits: 0 },
-      (year, at) => (need.at(year)[at] * share[at] * days[at]) / open[at],
+      (year, at, place) => (need.at(year)[at] * share[place][at] * days[at]) / open[at],
     );
     quantities.set('demand', demand);
     if (capacity !== undefined) quantities.set('shortage', shortageOf(demand, capacity));

@@ -10,7 +10,7 @@ import type { Rates } from '../../rates/rates.js';
 import type { Draws } from '../../series/draws.js';
 import type { SeriesDescription } from '../../series/series.js';
 import { compound } from '../compound.js';
-import { drawInput } from '../draw-input.js';
+import { drawInput, drawInputByYear } from '../draw-input.js';
 import { missingInputs } from '../missing-inputs.js';
 import { quantityOf } from '../quantity-of.js';
 import type { ServiceInput, ServiceResult } from '../service.js';
@@ -82,8 +82,10 @@ export function homeCare(
   inputs: HomeCareInputs,
   { area, rates, pricesOf = lastKnownYear(inputs.wages), people: kind = 'whole', seed = people.seed }: HomeCareOptions = {},
 ): ServiceResult {
-  const draw: DrawCareInput = (input, of = SHARED_AREA) => drawInput(input, { service: ID, area: of, year: 0, seed, draws: people.draws });
-  const options = { seed, kind, draw, ...(rates === undefined ? {} : { rates }) };
+  const drawn = { service: ID, area: SHARED_AREA, year: 0, seed, draws: people.draws };
+  const draw: DrawCareInput = (input) => drawInput(input, drawn);
+  const drawByYear: DrawByYear = (input, years, of = SHARED_AREA) => drawInputByYear(input, years, { ...drawn, area: of });
+  const options = { seed, kind, draw, drawByYear, ...(rates === undefined ? {} : { rates }) };
   const town = demandOf(people, inputs, options);
   const isTown = area === undefined || area === inputs.town;
   const { need, withoutFamily, demand } = isTown ? town : demandOfPart(people, inputs, { ...options, ...town, area });
@@ -92,7 +94,7 @@ export function homeCare(
     ['without-family', withoutFamily],
     ['demand', demand],
   ]);
-  const list = isTown ? limitedBy(demand, inputs, draw) : undefined;
+  const list = isTown ? limitedBy(demand, inputs, { draw, drawByYear }) : undefined;
   const users = titled(list?.users ?? demand, USERS);
   quantities.set('users', users);
   quantities.set(
@@ -103,10 +105,10 @@ export function homeCare(
     quantities.set('capacity', list.capacity).set('waiting', list.waiting).set('shortage', shortageOf(demand, list.capacity));
   }
   if (inputs.hoursPerUser.value !== null) {
-    const each = draw(inputs.hoursPerUser);
-    const hours = quantityOf(users, HOURS, (year, at) => users.at(year)[at] * each[at]);
+    const each = drawByYear(inputs.hoursPerUser, users.years);
+    const hours = quantityOf(users, HOURS, (year, at, place) => users.at(year)[at] * each[place][at]);
     quantities.set('hours', hours);
-    if (inputs.pricePerHour.value !== null) quantities.set('cost', hoursCost(hours, inputs, { pricesOf, draw }));
+    if (inputs.pricePerHour.value !== null) quantities.set('cost', hoursCost(hours, inputs, { pricesOf, draw, drawByYear }));
   }
   return {
     id: ID,
@@ -123,12 +125,14 @@ export function homeCare(
   };
 }
 
-type DrawCareInput = (input: ServiceInput, area?: string) => Float64Array;
+type DrawCareInput = (input: ServiceInput) => Float64Array;
+type DrawByYear = (input: ServiceInput, years: readonly number[], area?: string) => readonly Float64Array[];
 
 interface DemandOptions {
   readonly seed: number;
   readonly kind: 'whole' | 'expected';
   readonly draw: DrawCareInput;
+  readonly drawByYear: DrawByYear;
   readonly rates?: Rates;
 }
 
@@ -138,19 +142,19 @@ interface Demand {
   readonly demand: Draws;
 }
 
-function demandOf(people: Simulation, inputs: HomeCareInputs, { seed, kind, draw, rates }: DemandOptions): Demand {
+function demandOf(people: Simulation, inputs: HomeCareInputs, { seed, kind, draw, drawByYear, rates }: DemandOptions): Demand {
   const need = careNeed(people, inputs, rates === undefined ? { seed } : { seed, rates });
   const family = familyCare(people, inputs, { seed });
   const withoutFamily = quantityOf(need, WITHOUT_FAMILY, (year, at) => need.at(year)[at] * (1 - family.at(year)[at]));
-  const coverage = draw(inputs.coverageChange);
   const served = servedShare(inputs, { seed, draws: people.draws });
   const since = inputs.users.year ?? inputs.counted.year;
-  const chance = (year: number, at: number): number => Math.min(1, served[at] * compound(coverage[at], year - since));
+  const growth = coverageSince(since, need.years, inputs.coverageChange, drawByYear);
+  const chance = (place: number, at: number): number => Math.min(1, served[at] * growth(place, at));
   const luck = kind === 'expected' ? undefined : lastingLuck(need, draw(inputs.leave), { seed, town: inputs.town });
   const demand = quantityOf(need, DEMAND, (year, at, place) => {
     const asking = withoutFamily.at(year)[at];
     // Whole people ask; a part of one does not.
-    return luck === undefined ? asking * chance(year, at) : binomialQuantile(luck[place][at], Math.floor(asking), chance(year, at));
+    return luck === undefined ? asking * chance(place, at) : binomialQuantile(luck[place][at], Math.floor(asking), chance(place, at));
   });
   return { need, withoutFamily, demand };
 }
@@ -195,15 +199,32 @@ function demandOfPart(
   return { need: part.need, withoutFamily: without, demand: part.users };
 }
 
+/** What became of the share that is served since the count, by place of the year and draw. */
+function coverageSince(
+  since: number,
+  years: readonly number[],
+  change: ServiceInput,
+  drawByYear: DrawByYear,
+): (place: number, draw: number) => number {
+  const yearly = drawByYear(change, years);
+  const isDated = change.changes?.some(({ from, until }) => from !== undefined || until !== undefined) ?? false;
+  if (!isDated) return (place, draw) => compound(yearly[place][draw], years[place] - since);
+  const factors = [yearly[0].map((rate) => compound(rate, years[0] - since))];
+  for (let place = 1; place < years.length; place++) {
+    factors.push(yearly[place].map((rate, draw) => factors[place - 1][draw] * compound(rate, years[place] - years[place - 1])));
+  }
+  return (place, draw) => factors[place][draw];
+}
+
 /** Capacity, users and waiting list, where hours are limited and it is known how many a user takes. */
 function limitedBy(
   demand: Draws,
   { capacityHours, hoursPerUser, leave, town }: HomeCareInputs,
-  draw: DrawCareInput,
+  { draw, drawByYear }: Pick<DemandOptions, 'draw' | 'drawByYear'>,
 ): { readonly capacity: Draws; readonly users: Draws; readonly waiting: Draws } | undefined {
   if (capacityHours.value === null || hoursPerUser.value === null) return undefined;
-  const [limit, each] = [draw(capacityHours, town), draw(hoursPerUser)];
-  const capacity = quantityOf(demand, CAPACITY, (_, at) => limit[at] / each[at]);
+  const [limit, each] = [drawByYear(capacityHours, demand.years, town), drawByYear(hoursPerUser, demand.years)];
+  const capacity = quantityOf(demand, CAPACITY, (_, at, place) => limit[place][at] / each[place][at]);
   const { users, waiting } = waitingList(demand, capacity, { leave: draw(leave) });
   return { capacity, users, waiting };
 }

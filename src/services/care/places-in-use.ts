@@ -56,7 +56,7 @@ export function placesInUse(
   const quantities = new Map<string, Draws>([
     ['need', quantityOf(group, { ...group.description, id: 'need' }, (year, at) => group.at(year)[at])],
   ]);
-  const capacity = datedCapacity(group, places);
+  const capacity = datedCapacity(group, places, seed);
   if (capacity !== undefined) quantities.set('capacity', capacity);
   const asked = users.value === null || waiting.value === null ? null : users.value + waiting.value;
   if (asked !== null && counted !== undefined) {

@@ -5,7 +5,7 @@ import type { Draws } from '../../series/draws.js';
 import type { SeriesDescription } from '../../series/series.js';
 import { areaOf } from '../area-of.js';
 import { datedCapacity } from '../dated-capacity.js';
-import { drawInput } from '../draw-input.js';
+import { drawInput, drawInputByYear } from '../draw-input.js';
 import { missingInputs } from '../missing-inputs.js';
 import { quantityOf } from '../quantity-of.js';
 import type { ServiceInput, ServiceResult } from '../service.js';
@@ -56,17 +56,18 @@ export function respiteCare(
 ): ServiceResult {
   const id = 'respite';
   const { staysPerCarer, stayDays, beds, refusedAtMost } = inputs;
-  const draw = (input: ServiceInput): Float64Array =>
-    drawInput(input, { service: id, area: SHARED_AREA, year: 0, seed, draws: people.draws });
+  const drawn = { service: id, area: SHARED_AREA, year: 0, seed, draws: people.draws };
+  const draw = (input: ServiceInput): Float64Array => drawInput(input, drawn);
   const needed = careNeed(people, inputs, { seed, ...(area === undefined ? {} : { area }), ...(rates === undefined ? {} : { rates }) });
   const family = familyCare(people, inputs, { seed });
   const carers = quantityOf(needed, FAMILIES, (year, at) => needed.at(year)[at] * family.at(year)[at]);
   const quantities = new Map<string, Draws>([['carers', carers]]);
-  const capacity = datedCapacity(carers, beds);
+  const capacity = datedCapacity(carers, beds, seed);
   if (capacity !== undefined) quantities.set('capacity', capacity);
   if (staysPerCarer.value !== null && stayDays.value !== null) {
-    const [stays, days, share] = [staysPerCarer, stayDays, refusedAtMost].map(draw);
-    const demand = quantityOf(carers, STAYS, (year, at) => carers.at(year)[at] * stays[at]);
+    const [days, share] = [stayDays, refusedAtMost].map(draw);
+    const stays = drawInputByYear(staysPerCarer, carers.years, drawn);
+    const demand = quantityOf(carers, STAYS, (year, at, place) => carers.at(year)[at] * stays[place][at]);
     const load = quantityOf(carers, LOAD, (year, at) => (demand.at(year)[at] * days[at]) / DAYS);
     quantities.set('demand', demand).set('load', load);
     quantities.set(

@@ -4,7 +4,7 @@ import { stream } from '../../numerics/stream.js';
 import type { Simulation } from '../../projection/simulation.js';
 import type { Draws } from '../../series/draws.js';
 import { compound } from '../compound.js';
-import { drawInput } from '../draw-input.js';
+import { drawInput, drawInputByYear } from '../draw-input.js';
 import { missingInputs } from '../missing-inputs.js';
 import { quantityOf } from '../quantity-of.js';
 import type { ServiceInput, ServiceResult } from '../service.js';
@@ -57,7 +57,8 @@ export function specialistCare(
 ): ServiceResult {
   const id = 'specialist-care';
   const { draws } = people;
-  const draw = (input: ServiceInput): Float64Array => drawInput(input, { service: id, area: SHARED_AREA, year: 0, seed, draws });
+  const drawn = { service: id, area: SHARED_AREA, year: 0, seed, draws };
+  const draw = (input: ServiceInput): Float64Array => drawInput(input, drawn);
   const change = draw(inputs.usersChange);
   const counted = drawInput(inputs.users, { service: id, area: inputs.town, year: 0, seed, draws });
   const random = stream(seed, { module: `service ${id} users`, area: inputs.town, year: 0, draw: 0 });
@@ -80,15 +81,15 @@ export function specialistCare(
   });
   const quantities = new Map<string, Draws>([['demand', users]]);
   if (inputs.hoursPerUser.value !== null) {
-    const each = draw(inputs.hoursPerUser);
+    const each = drawInputByYear(inputs.hoursPerUser, users.years, drawn);
     const title = { pl: 'Godziny usług', en: 'Hours of care' };
     const hours = quantityOf(
       users,
       { id: 'hours', title, unit: { pl: 'godziny', en: 'hours' }, digits: 0 },
-      (year, at) => users.at(year)[at] * each[at],
+      (year, at, place) => users.at(year)[at] * each[place][at],
     );
     quantities.set('hours', hours);
-    if (inputs.pricePerHour.value !== null) quantities.set('cost', hoursCost(hours, inputs, { pricesOf, draw }));
+    if (inputs.pricePerHour.value !== null) quantities.set('cost', hoursCost(hours, inputs, { pricesOf, draw, drawByYear: (input, years) => drawInputByYear(input, years, drawn) }));
   }
   return {
     id,

@@ -4,6 +4,8 @@ import { gamma } from '../../numerics/gamma.js';
 import { stream } from '../../numerics/stream.js';
 import { resolveAreas } from '../../projection/resolve-areas.js';
 import { Simulation } from '../../projection/simulation.js';
+import type { Change } from '../../series/change.js';
+import { drawChanges } from '../../series/draw-changes.js';
 import type { Draws } from '../../series/draws.js';
 import { areaOf } from '../area-of.js';
 import { drawInput } from '../draw-input.js';
@@ -81,7 +83,7 @@ export function familySupport(people: ServicePeople, inputs: FamilyInputs, { are
       pl: `Nie policzono: asystentów rodziny dla obszaru; brakuje: liczby rodzin z asystentem z obszaru`,
       en: 'Not computed: family assistants of the area; missing: families with an assistant from the area',
     });
-  dayPlacesOf(quantities, children, inputs, { area, isTown });
+  dayPlacesOf(quantities, children, inputs, { area, isTown, seed });
   missing.push(
     ...missingInputs({ pl: 'miejsca klubu młodzieżowego (15–24 lata)', en: 'places of the youth club (ages 15-24)' }, [
       inputs.youthClubPlaces,
@@ -159,6 +161,7 @@ function assistantsOf(quantities: Map<string, Draws>, missing: Message[], inputs
   missing.push(...lackingStaff);
   if (lackingStaff.length > 0) return;
   const employed = new Map(inputs.assistants.map(({ year = 0, value }) => [year, value ?? 0]));
+  const posts = changedUnits(employed, inputs.assistants[0]?.changes, { seed, draws });
   const capacity = quantityOf(
     demand,
     {
@@ -167,7 +170,7 @@ function assistantsOf(quantities: Map<string, Draws>, missing: Message[], inputs
       unit: FAMILIES,
       digits: 0,
     },
-    (year) => unitsAt(employed, year) * caseloadLimit(year, inputs.limits).families,
+    (year, draw) => posts(year)[draw] * caseloadLimit(year, inputs.limits).families,
   );
   quantities.set('capacity', capacity);
   quantities.set('shortage', shortageOf(demand, capacity));
@@ -175,11 +178,26 @@ function assistantsOf(quantities: Map<string, Draws>, missing: Message[], inputs
 
 const POSTS: Message = { pl: 'etaty', en: 'posts' };
 
+/** Units by year and draw, with what a scenario does to them; the same array for a year asked again. */
+function changedUnits(
+  units: ReadonlyMap<number, number>,
+  changes: readonly Change[] = [],
+  { seed, draws }: Pick<Numbers, 'seed' | 'draws'>,
+): (year: number) => Float64Array {
+  const changed = drawChanges(changes, { seed, draws });
+  const known = new Map<number, Float64Array>();
+  return (year) => {
+    const now = known.get(year) ?? changed(new Float64Array(draws).fill(unitsAt(units, year)), year);
+    known.set(year, now);
+    return now;
+  };
+}
+
 function dayPlacesOf(
   quantities: Map<string, Draws>,
   children: Draws,
   { dayPlaces }: FamilyInputs,
-  { area, isTown }: { readonly area: string | undefined; readonly isTown: boolean },
+  { area, isTown, seed }: { readonly area: string | undefined; readonly isTown: boolean; readonly seed: number },
 ): void {
   const there = dayPlaces.filter((one) => one.places.value !== null && (isTown || one.area === area));
   if (there.length === 0) return;
@@ -189,7 +207,10 @@ function dayPlacesOf(
     years.set(places.year ?? 0, places.value ?? 0);
     byArea.set(place, years);
   }
-  const placesIn = (year: number): number => [...byArea.values()].reduce((sum, years) => sum + unitsAt(years, year), 0);
+  const byYear = [...byArea].map(([place, years]) =>
+    changedUnits(years, there.find((one) => one.area === place)?.places.changes, { seed, draws: children.count }),
+  );
+  const placesIn = (year: number, draw: number): number => byYear.reduce((sum, places) => sum + places(year)[draw], 0);
   quantities.set(
     'day-places',
     quantityOf(
@@ -216,7 +237,7 @@ function dayPlacesOf(
         unit: { pl: 'na 1000 dzieci', en: 'per 1,000 children' },
         digits: 1,
       },
-      (year, draw) => (children.at(year)[draw] > 0 ? (1000 * placesIn(year)) / children.at(year)[draw] : 0),
+      (year, draw) => (children.at(year)[draw] > 0 ? (1000 * placesIn(year, draw)) / children.at(year)[draw] : 0),
     ),
   );
 }

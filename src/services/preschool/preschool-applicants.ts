@@ -28,8 +28,8 @@ export interface ApplicantsParts {
   readonly inputs: PreschoolInputs;
   readonly counted: CountedApplicants;
   readonly rules: readonly PreschoolRule[];
-  /** An input by draw; areas of a town share the shares of the town. */
-  readonly inDraws: (input: ServiceInput) => Float64Array;
+  /** An input by draw, in a year; areas of a town share the shares of the town. */
+  readonly inYears: (input: ServiceInput) => (year: number) => Float64Array;
   readonly seed: number;
   /** Whether chance decides over whole children. */
   readonly isWhole: boolean;
@@ -58,7 +58,7 @@ export function preschoolApplicants(parts: ApplicantsParts): AreaApplicants[] {
   const { years, count: draws } = children[0][0];
   const expected = expectedShares(parts, draws);
   const atCount = expected(counted.year);
-  const kept = parts.inDraws(parts.inputs.fromElsewhere);
+  const kept = parts.inYears(parts.inputs.fromElsewhere)(counted.year);
   const isSimulated = years.includes(counted.year);
   const level = Float64Array.from({ length: draws }, (_, draw) => {
     const numbers = isSimulated
@@ -131,17 +131,21 @@ function countedPart({ parts: { children, counted, isWhole }, atAge, year, draw,
 
 /** The share that applies, by age and draw, in a year: as the rules in force let it. */
 function expectedShares(parts: ApplicantsParts, draws: number): (year: number) => Float64Array[] {
-  const { inputs, rules, inDraws } = parts;
-  const whereRight = [inputs.shareAt3, inputs.shareAt4, inputs.shareAt5, inputs.shareAt6].map(inDraws);
-  const atSchool = inDraws(inputs.shareAt6AtSchool);
-  const withoutRight = inDraws(inputs.withoutRight);
-  return (year) =>
-    PRESCHOOL_AGES.map((age, place) => {
+  const { inputs, rules, inYears } = parts;
+  const whereRight = [inputs.shareAt3, inputs.shareAt4, inputs.shareAt5, inputs.shareAt6].map(inYears);
+  const atSchool = inYears(inputs.shareAt6AtSchool);
+  const withoutRight = inYears(inputs.withoutRight);
+  return (year) => {
+    const [school, open] = [atSchool(year), withoutRight(year)];
+    return PRESCHOOL_AGES.map((age, place) => {
       const standings = preschoolStanding(age, year, rules);
+      const share = whereRight[place](year);
       return Float64Array.from({ length: draws }, (_, draw) => {
-        const right = whereRight[place][draw];
-        const by = { entitled: right, obliged: right, open: right * withoutRight[draw], school: atSchool[draw] };
-        return sum(standings.map(({ standing, share }) => share * by[standing]));
+        // However much a scenario raises the share, no child applies twice.
+        const right = Math.min(1, share[draw]);
+        const by = { entitled: right, obliged: right, open: right * open[draw], school: school[draw] };
+        return sum(standings.map((of) => of.share * by[of.standing]));
       });
     });
+  };
 }

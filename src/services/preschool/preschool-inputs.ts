@@ -1,3 +1,4 @@
+import type { Change } from '../../series/change.js';
 import type { ServiceInput } from '../service.js';
 
 /** One preschool, or the preschool groups of a school. */
@@ -44,10 +45,12 @@ export interface PreschoolInputs {
   readonly specialistsPerChild: ServiceInput;
   /** Preschools one by one; null where only the town's total is known. */
   readonly units: readonly PreschoolUnit[] | null;
+  /** What a scenario does to all places of the town together, where the preschools are not known one by one. */
+  readonly placesChanges?: readonly Change[];
 }
 
 /** Inputs that hold for any Polish town until it counts its own. */
-export type PreschoolAssumptions = Omit<PreschoolInputs, 'area' | 'childrenCounted' | 'attending' | 'refused' | 'newPlaces' | 'units'>;
+export type PreschoolAssumptions = Omit<PreschoolInputs, 'area' | 'childrenCounted' | 'attending' | 'refused' | 'newPlaces' | 'units' | 'placesChanges'>;
 
 const PER_CHILD = { pl: 'na dziecko', en: 'per child' };
 const SHARE = { pl: 'udział', en: 'share' };

@@ -1,7 +1,9 @@
 import { sum } from '../../numerics/sum.js';
 import { Simulation } from '../../projection/simulation.js';
+import { changedIn } from '../../series/change.js';
+import { drawChanges } from '../../series/draw-changes.js';
 import type { Draws } from '../../series/draws.js';
-import { drawInput } from '../draw-input.js';
+import { yearlyInput } from '../draw-input.js';
 import { expectedInput } from '../expected-input.js';
 import { peopleDraws, type ServicePeople } from '../people-draws.js';
 import { quantityOf } from '../quantity-of.js';
@@ -73,10 +75,11 @@ export function preschool(people: ServicePeople, inputs: PreschoolInputs, option
   };
   const counted = countedIn(inputs);
   if (counted === undefined) return { ...start, quantities: new Map([['children', children]]), demandByArea: new Map(), units: new Map() };
-  const inDraws = (input: ServiceInput): Float64Array =>
+  const inYears = (input: ServiceInput): ((year: number) => Float64Array) =>
     simulated
-      ? drawInput(input, { service: 'preschool', area: SHARED_AREA, year: counted.year, seed, draws: children.count })
-      : Float64Array.of(expectedInput(input));
+      ? yearlyInput(input, { service: 'preschool', area: SHARED_AREA, year: counted.year, seed, draws: children.count })
+      : (year) => Float64Array.of(expectedInput(input, year));
+  const inDraws = (input: ServiceInput): Float64Array => inYears(input)(counted.year);
   const byArea = preschoolApplicants({
     children: areas.map((one) => PRESCHOOL_AGES.map((age) => peopleDraws(people, { ages: String(age), areas: [one] }))),
     areas,
@@ -85,11 +88,17 @@ export function preschool(people: ServicePeople, inputs: PreschoolInputs, option
     rules,
     seed,
     isWhole,
-    inDraws,
+    inYears,
   });
   const demand = quantityOf(children, DEMAND, (_, draw, place) => sum(byArea.map(({ all }) => all[place][draw])));
   const elsewhere = quantityOf(children, ELSEWHERE, (_, draw, place) => sum(byArea.map((one) => one.elsewhere[place][draw])));
-  const capacity = quantityOf(children, CAPACITY, (when) => placesIn(inputs, when));
+  const { placesChanges = [] } = inputs;
+  const changed = drawChanges(placesChanges, { seed, draws: children.count });
+  const places = children.years.map((when) => {
+    const there = placesIn(inputs, when);
+    return simulated ? changed(new Float64Array(children.count).fill(there), when) : Float64Array.of(changedIn(there, placesChanges, when));
+  });
+  const capacity = quantityOf(children, CAPACITY, (_, draw, place) => places[place][draw]);
   const { attending, turnedAway, units } =
     inputs.units === null
       ? enrolInTown(demand, capacity)

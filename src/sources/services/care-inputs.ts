@@ -3,34 +3,12 @@ import { log } from '../../numerics/log.js';
 import { CARE_ASSUMPTIONS } from '../../services/care/care-assumptions.js';
 import type { CareHomeGrowth } from '../../services/care/care-home-growth.js';
 import { RESIDENT_SHARE } from '../../services/care/care-home-payment.js';
-import type { CareHomesInputs } from '../../services/care/care-homes.js';
-import type { CareWorkersInputs } from '../../services/care/care-workers.js';
-import type { DayPlacesInputs } from '../../services/care/day-places.js';
-import type { HomeCareInputs } from '../../services/care/home-care.js';
+import type { CareInputs } from '../../services/care/care-inputs.js';
 import type { PlacesInUseInputs } from '../../services/care/places-in-use.js';
-import type { RespiteCareInputs } from '../../services/care/respite-care.js';
-import type { SpecialistCareInputs } from '../../services/care/specialist-care.js';
 import { wageIndex } from '../../services/care/wage-index.js';
 import type { ServiceInput } from '../../services/service.js';
 import type { Town } from '../town.js';
 import { townFigure, townFigures } from './town-figures.js';
-
-/** What every service of care for older and disabled people is computed from. */
-export interface CareInputs {
-  readonly homeCare: HomeCareInputs;
-  readonly specialistCare: SpecialistCareInputs;
-  readonly dayHomes: DayPlacesInputs;
-  readonly seniorClubs: DayPlacesInputs;
-  readonly respite: RespiteCareInputs;
-  readonly assistants: CareWorkersInputs;
-  readonly neighbourCare: CareWorkersInputs;
-  readonly careHomes: CareHomesInputs;
-  /** Past growth of the town's spending on residential homes, by the lowest and the highest rate the strategy states. */
-  readonly careHomeGrowth: readonly CareHomeGrowth[];
-  readonly selfHelpHome: PlacesInUseInputs;
-  readonly workshop: PlacesInUseInputs;
-  readonly carersPoint: PlacesInUseInputs;
-}
 
 /** Homes with a published series of costs, the nearest there are. */
 const COST_OF_A_MONTH_IN = 'dps-powiat-olsztynski';

@@ -1,0 +1,20 @@
+import type { Message } from '../language/language.js';
+import type { CareInputs } from './care/care-inputs.js';
+import type { FamilyInputs } from './families/family-inputs.js';
+import type { FosterCareInputs } from './foster/foster-inputs.js';
+import type { PreschoolInputs } from './preschool/preschool-inputs.js';
+
+/** The groups of {@link TownServiceInputs}. */
+export type ServiceGroup = 'care' | 'preschool' | 'foster' | 'families';
+
+/** What all services of a town are computed from, as plain values: no folder is needed any more. */
+export interface TownServiceInputs {
+  /** Id of the town. */
+  readonly town: string;
+  readonly care?: CareInputs;
+  readonly preschool?: PreschoolInputs;
+  readonly foster?: FosterCareInputs;
+  readonly families?: FamilyInputs;
+  /** Why a group is left out. */
+  readonly missing: Readonly<Partial<Record<ServiceGroup, Message>>>;
+}
