@@ -11,6 +11,7 @@ export {
 export { type CareHomePathsOptions, careHomePathsTable } from './services/care/care-home-paths.js';
 export { type CareHomePayment, type CareHomePaymentOptions, careHomePayment, RESIDENT_SHARE } from './services/care/care-home-payment.js';
 export { type CareHomesInputs, type CareHomesOptions, careHomes } from './services/care/care-homes.js';
+export type { CareInputs } from './services/care/care-inputs.js';
 export { type CareWorkersInputs, careWorkers, peopleReached, reachTable } from './services/care/care-workers.js';
 export { type DayPlacesInputs, type DayPlacesOptions, dayPlaces } from './services/care/day-places.js';
 export {
@@ -31,6 +32,7 @@ export { type SpecialistCareInputs, type SpecialistCareOptions, specialistCare }
 export { lastKnownYear, wageIndex } from './services/care/wage-index.js';
 export { type WaitingList, type WaitingListOptions, waitingList } from './services/care/waiting-list.js';
 export { compound } from './services/compound.js';
+export { type ComputeServicesOptions, computeServices, TOWN_SERVICES } from './services/compute-services.js';
 export { annuity } from './services/costs/annuity.js';
 export {
   type AvoidableCare,
@@ -72,7 +74,7 @@ export { SECTOR_NAMES, SECTORS, type Sector } from './services/costs/sectors.js'
 export { type ServiceCostOptions, serviceCost } from './services/costs/service-cost.js';
 export { type FundingSplit, PAYERS, type Payer, splitFunding } from './services/costs/split-funding.js';
 export { datedCapacity } from './services/dated-capacity.js';
-export { type DrawInputOptions, drawInput } from './services/draw-input.js';
+export { type DrawInputOptions, drawInput, drawInputByYear } from './services/draw-input.js';
 export { expectedInput } from './services/expected-input.js';
 export { assistantsNeeded, CASELOAD_LIMITS, type CaseloadLimit, caseloadLimit } from './services/families/caseload-limit.js';
 export { FAMILY_REASON_NAMES, type FamilyCount, type FamilyInputs } from './services/families/family-inputs.js';
@@ -134,5 +136,6 @@ export type { ServiceOptions } from './services/service-options.js';
 export { type ServiceTableOptions, serviceTable } from './services/service-table.js';
 export { firstLikelyShortage, probabilityOfShortage, shortageOf } from './services/shortage.js';
 export { type Tornado, type TornadoBar, type TornadoTableOptions, tornado, tornadoTable } from './services/tornado.js';
+export type { ServiceGroup, TownServiceInputs } from './services/town-service-inputs.js';
 export { careUnder3 } from './services/under-3/care-under-3.js';
 export { CARE_UNDER_3_ASSUMPTIONS, type CareUnder3Inputs } from './services/under-3/care-under-3-inputs.js';

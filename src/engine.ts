@@ -5,6 +5,7 @@ export { AreaTree } from './areas/area-tree.js';
 export { findAreas } from './areas/find-areas.js';
 export * from './engine-forecast.js';
 export * from './engine-indicators.js';
+export * from './engine-scenarios.js';
 export * from './engine-services.js';
 export { fail, KohortaError } from './language/error.js';
 export { countOf, type FormatNumberOptions, formatNumber, formatPercent, type NounForms } from './language/format.js';

@@ -55,6 +55,7 @@ export { type CostsInputs, type CostsInputsOptions, costsInputs } from './source
 export { familiesInputs } from './sources/services/families-inputs.js';
 export { fosterCareInputs, type TownInputsOptions } from './sources/services/foster-care-inputs.js';
 export { fosterPreventions } from './sources/services/foster-preventions.js';
+export { serviceInputs } from './sources/services/service-inputs.js';
 export { type TownFiguresOptions, townFigure, townFigures } from './sources/services/town-figures.js';
 export { townServices } from './sources/services/town-services.js';
 export type { Figure, Source } from './sources/town/figure.js';
@@ -71,6 +72,8 @@ export type { TownPopulationOptions } from './sources/town/town-population.js';
 export { TownRates, type TownRatesOptions } from './sources/town/town-rates.js';
 export type { InstitutionCount, TownSubareas } from './sources/town/town-subareas.js';
 export { Town, type TownParts } from './sources/town.js';
+export { type TownModelOptions, townModel } from './sources/town-model.js';
+export { findScenario, townScenarios } from './sources/town-scenarios.js';
 
 // Results show themselves as the last expression of a notebook cell.
 installDisplay();

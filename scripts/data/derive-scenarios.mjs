@@ -34,7 +34,7 @@ const WORDS = {
 export function deriveScenarios(data) {
   const rows = readRows(join(data, 'poland/county-variants.csv'));
   /** @param {string} variant @param {string} flow @param {number} year */
-  const valueOf = (variant, flow, year) => {
+  const flowOf = (variant, flow, year) => {
     const row = rows.find((one) => one.variant === variant && one.flow === flow && one.year === String(year));
     if (row === undefined) throw new Error(`county-variants.csv has no ${flow} of ${year} in the variant ${variant}`);
     return Number(row.value);
@@ -45,11 +45,15 @@ export function deriveScenarios(data) {
     const ratio = (of, period) =>
       Number((period.reduce((sum, year) => sum + of(variant, year) / of('medium', year), 0) / period.length).toFixed(3));
     const patches = [
-      { path: 'migration.in', flow: { pl: 'napływu', en: 'arrivals' }, of: (/** @type {string} */ one, /** @type {number} */ year) => valueOf(one, 'arrivals', year) },
+      {
+        path: 'migration.in',
+        flow: { pl: 'napływu', en: 'arrivals' },
+        of: (/** @type {string} */ one, /** @type {number} */ year) => flowOf(one, 'arrivals', year),
+      },
       {
         path: 'migration.out',
         flow: { pl: 'odpływu na osobę', en: 'departures per person' },
-        of: (/** @type {string} */ one, /** @type {number} */ year) => valueOf(one, 'departures', year) / valueOf(one, 'people', year - 1),
+        of: (/** @type {string} */ one, /** @type {number} */ year) => flowOf(one, 'departures', year) / flowOf(one, 'people', year - 1),
       },
     ].flatMap(({ path, flow, of }) =>
       years.map((period) => {

@@ -138,7 +138,14 @@ function countyMigration(from, data) {
 function countyVariants(from, data) {
   const fixed = { area: 'powiat-wejherowski', unit: 'persons', source: 'gus-prognoza-2023' };
   /** @param {any} row @param {string} flow @param {number} value */
-  const rowOf = (row, flow, value) => ({ ...fixed, variant: row.scenario, year: row.year, flow, value: String(value), status: 'projected' });
+  const rowOf = (row, flow, value) => ({
+    ...fixed,
+    variant: row.scenario,
+    year: row.year,
+    flow,
+    value: String(value),
+    status: 'projected',
+  });
   const flows = readRows(join(from, 'gus/gus_projection_vital.csv'))
     .filter((row) => row.teryt === '2215')
     .flatMap((row) => [

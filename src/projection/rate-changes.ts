@@ -53,7 +53,9 @@ export function drawnChanges(
         if (change.changes.every((one) => changeWeight(one, year) === 0)) return ones;
         const before = quantityIn(change, year);
         const likely = factorIn(change, year);
-        return drawn(new Float64Array(options.draws).fill(before), year).map((after) => requireFactor(after / before, change, year) / likely);
+        return drawn(new Float64Array(options.draws).fill(before), year).map(
+          (after) => requireFactor(after / before, change, year) / likely,
+        );
       });
     })
     .reduce((all, one) => all.map((step, place) => step.map((factor, draw) => factor * one[place][draw])));

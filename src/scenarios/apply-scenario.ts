@@ -1,7 +1,7 @@
 import { fail } from '../language/error.js';
 import { changeRates, type RateChange } from '../projection/rate-changes.js';
 import type { Change } from '../series/change.js';
-import { assumptionAt, ASSUMPTIONS } from './assumptions.js';
+import { ASSUMPTIONS, assumptionAt } from './assumptions.js';
 import { requireScenario } from './check-scenario.js';
 import type { Patch, Scenario } from './scenario.js';
 import type { TownModel } from './town-model.js';

@@ -57,9 +57,12 @@ const FACTORS = [0.1, 10] as const;
  * The least and the most value of an operation on an assumption.
  *
  * @example
- * valueRange({ path: 'x', title: { pl: 'x', en: 'x' }, unit: { pl: '', en: '' }, kind: 'rate', operations: ['set', 'add'], range: [0, 2], timing: 'by-year', areas: 'town', target: { kind: 'rate', rate: 'fertility' } }, 'add'); // => [-2, 2]
+ * allowedValues({ path: 'x', title: { pl: 'x', en: 'x' }, unit: { pl: '', en: '' }, kind: 'rate', operations: ['set', 'add'], range: [0, 2], timing: 'by-year', areas: 'town', target: { kind: 'rate', rate: 'fertility' } }, 'add'); // => [-2, 2]
  */
-export function valueRange({ range, factors = FACTORS }: Assumption, operation: ChangeOperation): readonly [least: number, most: number] {
+export function allowedValues(
+  { range, factors = FACTORS }: Assumption,
+  operation: ChangeOperation,
+): readonly [least: number, most: number] {
   const [least, most] = range;
   if (operation === 'multiply') return factors;
   return operation === 'add' ? [least - most, most - least] : range;

@@ -2,12 +2,18 @@ import { fail } from '../language/error.js';
 import { numberColumn, textColumn } from '../tables/columns.js';
 import { Table } from '../tables/table.js';
 import type { Assumption } from './assumption.js';
+import { CARE_SERVICE_ASSUMPTIONS } from './care-service-assumptions.js';
+import { CHILD_SERVICE_ASSUMPTIONS } from './child-service-assumptions.js';
 import { PRICE_ASSUMPTIONS } from './price-assumptions.js';
 import { RATE_ASSUMPTIONS } from './rate-assumptions.js';
-import { SERVICE_ASSUMPTIONS } from './service-assumptions.js';
 
 /** Every assumption that a scenario can change. */
-export const ASSUMPTIONS: readonly Assumption[] = [...RATE_ASSUMPTIONS, ...SERVICE_ASSUMPTIONS, ...PRICE_ASSUMPTIONS];
+export const ASSUMPTIONS: readonly Assumption[] = [
+  ...RATE_ASSUMPTIONS,
+  ...CARE_SERVICE_ASSUMPTIONS,
+  ...CHILD_SERVICE_ASSUMPTIONS,
+  ...PRICE_ASSUMPTIONS,
+];
 
 /**
  * The assumption of a path.
@@ -43,7 +49,10 @@ export function assumptionsTable(): Table {
       textColumn('operations', 'Działania', 'Operations'),
       {
         ...textColumn('timing', 'Kiedy', 'When'),
-        words: { 'by-year': { pl: 'w wybranych latach', en: 'in chosen years' }, 'all-years': { pl: 'we wszystkich latach', en: 'in all years' } },
+        words: {
+          'by-year': { pl: 'w wybranych latach', en: 'in chosen years' },
+          'all-years': { pl: 'we wszystkich latach', en: 'in all years' },
+        },
       },
     ],
     ASSUMPTIONS.map(({ path, range: [least, most], operations, timing }) => [path, path, path, least, most, operations.join(', '), timing]),

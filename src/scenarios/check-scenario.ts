@@ -1,7 +1,16 @@
 import { fail } from '../language/error.js';
 import { patchFaults } from './patch-faults.js';
 import { SCENARIO_FORMAT } from './scenario.js';
-import { type Fields, fieldsOf, idFaults, isRecord, messageFaults, type ScenarioFault, textFaults, unknownKeys } from './scenario-fields.js';
+import {
+  type Fields,
+  fieldsOf,
+  idFaults,
+  isRecord,
+  messageFaults,
+  type ScenarioFault,
+  textFaults,
+  unknownKeys,
+} from './scenario-fields.js';
 
 /** More patches than this are no scenario but a mistake. */
 export const MOST_PATCHES = 200;
@@ -19,7 +28,13 @@ const KEYS = ['$schema', 'format', 'id', 'title', 'description', 'author', 'sour
 export function checkScenario(data: unknown): readonly ScenarioFault[] {
   if (!isRecord(data)) {
     return [
-      { place: '', text: { pl: 'plik nie jest obiektem JSON; oczekiwano { "format": …, "patches": […] }', en: 'the file is no JSON object; expected { "format": …, "patches": […] }' } },
+      {
+        place: '',
+        text: {
+          pl: 'plik nie jest obiektem JSON; oczekiwano { "format": …, "patches": […] }',
+          en: 'the file is no JSON object; expected { "format": …, "patches": […] }',
+        },
+      },
     ];
   }
   const fields: Fields = fieldsOf(data);
@@ -44,10 +59,7 @@ export function checkScenario(data: unknown): readonly ScenarioFault[] {
 export function requireScenario(data: unknown, where = 'scenario'): void {
   const faults = checkScenario(data);
   if (faults.length === 0) return;
-  fail(
-    `${where}: ${faults.map(({ text }) => text.pl).join('\n')}`,
-    `${where}: ${faults.map(({ text }) => text.en).join('\n')}`,
-  );
+  fail(`${where}: ${faults.map(({ text }) => text.pl).join('\n')}`, `${where}: ${faults.map(({ text }) => text.en).join('\n')}`);
 }
 
 function formatFaults(format: unknown): ScenarioFault[] {
@@ -70,20 +82,32 @@ function patchesFaults(patches: unknown): ScenarioFault[] {
     return [
       {
         place: 'patches',
-        text: { pl: 'patches: brakuje listy zmian; oczekiwano listy, pustej dla scenariusza bez zmian', en: 'patches: is missing; expected a list of patches, an empty one for the base' },
+        text: {
+          pl: 'patches: brakuje listy zmian; oczekiwano listy, pustej dla scenariusza bez zmian',
+          en: 'patches: is missing; expected a list of patches, an empty one for the base',
+        },
       },
     ];
   }
   if (!Array.isArray(patches)) {
     return [
-      { place: 'patches', text: { pl: 'patches: to nie jest lista; oczekiwano [ { "path": … }, … ]', en: 'patches: is no list; expected [ { "path": … }, … ]' } },
+      {
+        place: 'patches',
+        text: {
+          pl: 'patches: to nie jest lista; oczekiwano [ { "path": … }, … ]',
+          en: 'patches: is no list; expected [ { "path": … }, … ]',
+        },
+      },
     ];
   }
   if (patches.length > MOST_PATCHES) {
     return [
       {
         place: 'patches',
-        text: { pl: `patches: ${patches.length} zmian; oczekiwano najwyżej ${MOST_PATCHES}`, en: `patches: ${patches.length} patches; expected at most ${MOST_PATCHES}` },
+        text: {
+          pl: `patches: ${patches.length} zmian; oczekiwano najwyżej ${MOST_PATCHES}`,
+          en: `patches: ${patches.length} patches; expected at most ${MOST_PATCHES}`,
+        },
       },
     ];
   }

@@ -30,7 +30,8 @@ export function modelToJson(model: TownModel): string {
  */
 export function modelFromJson(text: string): TownModel {
   const parsed: { readonly format?: unknown; readonly model?: TownModel } | null = parse(text);
-  if (parsed?.format === FORMAT && parsed.model?.population instanceof Population && parsed.model.rates instanceof Rates) return parsed.model;
+  if (parsed?.format === FORMAT && parsed.model?.population instanceof Population && parsed.model.rates instanceof Rates)
+    return parsed.model;
   return fail(
     `modelFromJson: to nie jest model kohorty; oczekiwano tekstu z modelToJson() w formacie ${FORMAT}`,
     `modelFromJson: this is no model of kohorta; expected a text of modelToJson() in the format ${FORMAT}`,

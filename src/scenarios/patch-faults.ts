@@ -1,8 +1,18 @@
 import type { ChangeOperation } from '../series/change.js';
 import { CHANGE_OPERATIONS } from '../series/change.js';
-import { type Assumption, valueRange } from './assumption.js';
+import { type Assumption, allowedValues } from './assumption.js';
 import { ASSUMPTIONS } from './assumptions.js';
-import { type Fields, faultAt, fieldsOf, isRecord, messageFaults, nearest, type ScenarioFault, textFaults, unknownKeys } from './scenario-fields.js';
+import {
+  type Fields,
+  faultAt,
+  fieldsOf,
+  isRecord,
+  messageFaults,
+  nearest,
+  type ScenarioFault,
+  textFaults,
+  unknownKeys,
+} from './scenario-fields.js';
 
 const KEYS = ['path', 'operation', 'value', 'from', 'until', 'phaseIn', 'area', 'reason', 'author', 'source'] as const;
 /** Years a file may speak of. */
@@ -31,12 +41,25 @@ export function patchFaults(patch: unknown, place: string): ScenarioFault[] {
 }
 
 function pathFaults(path: unknown, place: string): ScenarioFault[] {
-  if (path === undefined) return [faultAt(place, 'brakuje; oczekiwano założenia, np. "fertility.level"', 'is missing; expected an assumption such as "fertility.level"')];
+  if (path === undefined)
+    return [
+      faultAt(
+        place,
+        'brakuje; oczekiwano założenia, np. "fertility.level"',
+        'is missing; expected an assumption such as "fertility.level"',
+      ),
+    ];
   const known = ASSUMPTIONS.map((one) => one.path);
   const near = typeof path === 'string' ? nearest(path, known) : undefined;
   const given = typeof path === 'string' ? path : typeof path;
   return near === undefined
-    ? [faultAt(place, `nie ma założenia „${given}”; są: ${known.join(', ')}`, `there is no assumption "${given}"; there are: ${known.join(', ')}`)]
+    ? [
+        faultAt(
+          place,
+          `nie ma założenia „${given}”; są: ${known.join(', ')}`,
+          `there is no assumption "${given}"; there are: ${known.join(', ')}`,
+        ),
+      ]
     : [faultAt(place, `nie ma założenia „${given}”; czy chodzi o „${near}”?`, `there is no assumption "${given}"; is it "${near}"?`)];
 }
 
@@ -50,12 +73,28 @@ function fitFaults({ path, operations }: Assumption, operation: ChangeOperation,
   if (operations.includes(operation)) return [];
   const known = operations.join(', ');
   return [
-    faultAt(`${place}.operation`, `założenia „${path}” nie można zmienić przez ${operation}; można: ${known}`, `"${path}" cannot be changed by ${operation}; it can by: ${known}`),
+    faultAt(
+      `${place}.operation`,
+      `założenia „${path}” nie można zmienić przez ${operation}; można: ${known}`,
+      `"${path}" cannot be changed by ${operation}; it can by: ${known}`,
+    ),
   ];
 }
 
-function valueFaults(value: unknown, place: string, assumption: Assumption | undefined, operation: ChangeOperation | undefined): ScenarioFault[] {
-  if (value === undefined) return [faultAt(place, 'brakuje; oczekiwano liczby albo { "low", "value", "high" }', 'is missing; expected a number or { "low", "value", "high" }')];
+function valueFaults(
+  value: unknown,
+  place: string,
+  assumption: Assumption | undefined,
+  operation: ChangeOperation | undefined,
+): ScenarioFault[] {
+  if (value === undefined)
+    return [
+      faultAt(
+        place,
+        'brakuje; oczekiwano liczby albo { "low", "value", "high" }',
+        'is missing; expected a number or { "low", "value", "high" }',
+      ),
+    ];
   if (!isRecord(value)) return numberFaults(value, place, assumption, operation);
   const fields = fieldsOf(value);
   const shape = unknownKeys(fields, ['low', 'value', 'high'], place);
@@ -66,15 +105,27 @@ function valueFaults(value: unknown, place: string, assumption: Assumption | und
   );
   if (shape.length + numbers.length > 0) return [...shape, ...numbers];
   if (assumption?.isCertain === true) {
-    return [faultAt(place, `założenie „${assumption.path}” przyjmuje jedną liczbę, nie przedział`, `"${assumption.path}" takes one number, no interval`)];
+    return [
+      faultAt(
+        place,
+        `założenie „${assumption.path}” przyjmuje jedną liczbę, nie przedział`,
+        `"${assumption.path}" takes one number, no interval`,
+      ),
+    ];
   }
   const [low, likely, high] = ['low', 'value', 'high'].map((name) => Number(fields.get(name)));
-  if (low > high) return [faultAt(place, `przedział od ${low} do ${high} jest odwrócony`, `the interval from ${low} to ${high} is reversed`)];
+  if (low > high)
+    return [faultAt(place, `przedział od ${low} do ${high} jest odwrócony`, `the interval from ${low} to ${high} is reversed`)];
   if (low <= likely && likely <= high) return [];
   return [faultAt(place, `${likely} leży poza przedziałem od ${low} do ${high}`, `${likely} lies outside ${low} to ${high}`)];
 }
 
-function numberFaults(value: unknown, place: string, assumption: Assumption | undefined, operation: ChangeOperation | undefined): ScenarioFault[] {
+function numberFaults(
+  value: unknown,
+  place: string,
+  assumption: Assumption | undefined,
+  operation: ChangeOperation | undefined,
+): ScenarioFault[] {
   if (typeof value === 'string') {
     const point = value.trim().replace(',', '.');
     const hint = point !== '' && Number.isFinite(Number(point));
@@ -89,12 +140,19 @@ function numberFaults(value: unknown, place: string, assumption: Assumption | un
   if (typeof value !== 'number') return [faultAt(place, 'to nie jest liczba', 'is no number')];
   if (!Number.isFinite(value)) return [faultAt(place, 'liczba jest za duża', 'the number is too large')];
   if (assumption === undefined || operation === undefined || !assumption.operations.includes(operation)) return [];
-  const [least, most] = valueRange(assumption, operation);
+  const [least, most] = allowedValues(assumption, operation);
   if (value < least || value > most) {
     const { path } = assumption;
-    return [faultAt(place, `${value} jest poza zakresem „${path}” dla ${operation}: od ${least} do ${most}`, `${value} is outside what "${path}" takes for ${operation}: ${least} to ${most}`)];
+    return [
+      faultAt(
+        place,
+        `${value} jest poza zakresem „${path}” dla ${operation}: od ${least} do ${most}`,
+        `${value} is outside what "${path}" takes for ${operation}: ${least} to ${most}`,
+      ),
+    ];
   }
-  if (assumption.isWhole === true && !Number.isInteger(value)) return [faultAt(place, `${value}; oczekiwano liczby całkowitej`, `${value}; expected a whole number`)];
+  if (assumption.isWhole === true && !Number.isInteger(value))
+    return [faultAt(place, `${value}; oczekiwano liczby całkowitej`, `${value}; expected a whole number`)];
   return [];
 }
 
@@ -106,7 +164,14 @@ function yearFaults(fields: Fields, place: string, assumption: Assumption | unde
     if (value === undefined) return undefined;
     if (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most) return value;
     const what = name === 'phaseIn' ? { pl: 'liczby lat', en: 'a number of years' } : { pl: 'roku', en: 'a year' };
-    faults.push(faultAt(`${place}.${name}`, `oczekiwano ${what.pl} od ${least} do ${most}`, `expected ${what.en} from ${least} to ${most}`));
+    const given = typeof value === 'number' ? `${value}; ` : '';
+    faults.push(
+      faultAt(
+        `${place}.${name}`,
+        `${given}oczekiwano ${what.pl} od ${least} do ${most}`,
+        `${given}expected ${what.en} from ${least} to ${most}`,
+      ),
+    );
     return undefined;
   };
   const [from, until, phaseIn] = [whole('from', first, last), whole('until', first, last), whole('phaseIn', 0, LONGEST_PHASE_IN)];
@@ -114,7 +179,11 @@ function yearFaults(fields: Fields, place: string, assumption: Assumption | unde
   if (isDated && assumption?.timing === 'all-years') {
     return [
       ...faults,
-      faultAt(place, `założenie „${assumption.path}” dotyczy wszystkich lat; usuń from, until i phaseIn`, `"${assumption.path}" is of all years; remove from, until and phaseIn`),
+      faultAt(
+        place,
+        `założenie „${assumption.path}” dotyczy wszystkich lat; usuń from, until i phaseIn`,
+        `"${assumption.path}" is of all years; remove from, until and phaseIn`,
+      ),
     ];
   }
   if (from !== undefined && until !== undefined && until < from) {
@@ -130,5 +199,11 @@ function areaFaults(area: unknown, place: string, assumption: Assumption | undef
   if (area === undefined) return [];
   const faults = textFaults(area, { place, isRequired: false });
   if (faults.length > 0 || assumption === undefined || assumption.areas === 'parts') return faults;
-  return [faultAt(place, `założenie „${assumption.path}” jest jedno dla miasta; usuń area`, `"${assumption.path}" is one for the town; remove area`)];
+  return [
+    faultAt(
+      place,
+      `założenie „${assumption.path}” jest jedno dla miasta; usuń area`,
+      `"${assumption.path}" is one for the town; remove area`,
+    ),
+  ];
 }

@@ -39,17 +39,37 @@ function pairConflict(first: Patch, second: Patch, patches: readonly [number, nu
   const { title, path } = { ...assumptionAt(first.path) };
   const [one, two] = patches.map((place) => place + 1);
   const about = (kind: ConflictKind, pl: string, en: string): Conflict[] => [
-    { kind, isError: false, patches, text: { pl: `zmiany ${one} i ${two}, „${title.pl}” (${path}): ${pl}`, en: `patches ${one} and ${two}, "${title.en}" (${path}): ${en}` } },
+    {
+      kind,
+      isError: false,
+      patches,
+      text: {
+        pl: `zmiany ${one} i ${two}, „${title.pl}” (${path}): ${pl}`,
+        en: `patches ${one} and ${two}, "${title.en}" (${path}): ${en}`,
+      },
+    },
   ];
   const [before, after] = [first.operation, second.operation];
   if (before === 'set' && after === 'set') {
-    return about('same', 'obie ustawiają to samo w tych samych latach; liczy się druga', 'both set the same in the same years; the second counts');
+    return about(
+      'same',
+      'obie ustawiają to samo w tych samych latach; liczy się druga',
+      'both set the same in the same years; the second counts',
+    );
   }
   if (after === 'set') {
-    return about('overwritten', 'druga ustawia wartość, więc pierwsza nic tam nie zmienia', 'the second sets a value, so the first changes nothing there');
+    return about(
+      'overwritten',
+      'druga ustawia wartość, więc pierwsza nic tam nie zmienia',
+      'the second sets a value, so the first changes nothing there',
+    );
   }
   if (before === after) return [];
-  return about('order', 'wynik zależy od ich kolejności; najpierw działa pierwsza', 'the result depends on their order; the first acts first');
+  return about(
+    'order',
+    'wynik zależy od ich kolejności; najpierw działa pierwsza',
+    'the result depends on their order; the first acts first',
+  );
 }
 
 /** Whether both patches act in some year. */
@@ -69,10 +89,24 @@ function modelConflicts({ path, from, until, area }: Patch, place: number, model
   const conflicts: Conflict[] = [];
   const base = model.population.year;
   if (from !== undefined && from > model.until) {
-    conflicts.push(about('horizon', false, `zaczyna się w ${from} r., po ostatnim roku ${model.until}; nic nie zmieni`, `begins in ${from}, after the last year ${model.until}; it changes nothing`));
+    conflicts.push(
+      about(
+        'horizon',
+        false,
+        `zaczyna się w ${from} r., po ostatnim roku ${model.until}; nic nie zmieni`,
+        `begins in ${from}, after the last year ${model.until}; it changes nothing`,
+      ),
+    );
   }
   if (until !== undefined && until < base) {
-    conflicts.push(about('horizon', false, `kończy się w ${until} r., przed rokiem bazowym ${base}; nic nie zmieni`, `ends in ${until}, before the base year ${base}; it changes nothing`));
+    conflicts.push(
+      about(
+        'horizon',
+        false,
+        `kończy się w ${until} r., przed rokiem bazowym ${base}; nic nie zmieni`,
+        `ends in ${until}, before the base year ${base}; it changes nothing`,
+      ),
+    );
   }
   if (area !== undefined && area !== model.town && !model.parts.some(({ id }) => id === area)) {
     const known = [model.town, ...model.parts.map(({ id }) => id)].join(', ');

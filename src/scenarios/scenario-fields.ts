@@ -54,7 +54,13 @@ export function textFaults(value: unknown, { place, isRequired }: FieldPlace): S
   if (typeof value !== 'string') return [faultAt(place, 'to nie jest tekst', 'is no text')];
   if (value.trim() === '') return [faultAt(place, 'tekst jest pusty', 'the text is empty')];
   if (value.length > LONGEST_TEXT) {
-    return [faultAt(place, `${value.length} znaków; oczekiwano najwyżej ${LONGEST_TEXT}`, `${value.length} characters; expected at most ${LONGEST_TEXT}`)];
+    return [
+      faultAt(
+        place,
+        `${value.length} znaków; oczekiwano najwyżej ${LONGEST_TEXT}`,
+        `${value.length} characters; expected at most ${LONGEST_TEXT}`,
+      ),
+    ];
   }
   return [];
 }
@@ -75,7 +81,8 @@ export function messageFaults(value: unknown, { place, isRequired }: FieldPlace)
 
 /** A machine name. */
 export function idFaults(value: unknown): ScenarioFault[] {
-  if (value === undefined) return [faultAt('id', 'brakuje; oczekiwano nazwy, np. "niska-dzietnosc"', 'is missing; expected a name such as "low-fertility"')];
+  if (value === undefined)
+    return [faultAt('id', 'brakuje; oczekiwano nazwy, np. "niska-dzietnosc"', 'is missing; expected a name such as "low-fertility"')];
   if (typeof value === 'string' && new RegExp(ID_PATTERN).test(value)) return [];
   return [
     faultAt(

@@ -3,6 +3,7 @@ import type { Language, Message } from '../language/language.js';
 import type { ChangeOperation } from '../series/change.js';
 import { textColumn } from '../tables/columns.js';
 import { Table } from '../tables/table.js';
+import type { Assumption } from './assumption.js';
 import { assumptionAt } from './assumptions.js';
 import type { Patch, Scenario } from './scenario.js';
 
@@ -23,20 +24,18 @@ const SIGNS: Readonly<Record<ChangeOperation, Message>> = {
  * patchWords({ path: 'fertility.level', operation: 'multiply', value: 0.9, from: 2025, phaseIn: 5, reason: { pl: '', en: '' } }).pl; // => 'Płodność wobec założonej × 0,90 od 2025, w pełni od 2030'
  */
 export function patchWords({ path, operation, value, from, until, phaseIn = 0, area }: Patch): Message {
-  const { title, unit, isWhole = false } = assumptionAt(path);
+  const assumption = assumptionAt(path);
+  const digits = digitsOf(value, assumption);
   const of = (language: Language): string => {
-    const number = (one: number): string =>
-      formatNumber(one, { digits: digitsOf(value, isWhole), signed: operation === 'add', language });
+    const number = (one: number): string => formatNumber(one, { digits, signed: operation === 'add', language });
     const amount = typeof value === 'number' ? number(value) : `${number(value.value)} (${number(value.low)}–${number(value.high)})`;
-    // A factor has no unit of its own.
-    const measured = operation === 'multiply' || unit.en === 'times' ? amount : `${amount} ${unit[language]}`;
     const words = WORDS[language];
     const years = [
       ...(from === undefined ? [] : [`${words.from} ${from}`]),
       ...(until === undefined ? [] : [`${words.until} ${until}`]),
     ].join(' ');
     return [
-      [area === undefined ? title[language] : `${title[language]} (${area})`, SIGNS[operation][language], measured, years]
+      [nameOf(assumption, operation, language), area === undefined ? '' : `[${area}]`, SIGNS[operation][language], amount, years]
         .filter((part) => part !== '')
         .join(' '),
       ...(phaseIn > 0 && from !== undefined ? [`${words.full} ${from + phaseIn}`] : []),
@@ -50,10 +49,17 @@ const WORDS = {
   en: { from: 'from', until: 'to', full: 'in full from' },
 } as const;
 
-/** Two digits for small and broken numbers, none for whole large ones. */
-function digitsOf(value: Patch['value'], isWhole: boolean): number {
+/** The title, and the unit where the title does not say it; a factor has none. */
+function nameOf({ title, unit }: Assumption, operation: ChangeOperation, language: Language): string {
+  const isSaid = operation === 'multiply' || unit.en === 'times' || title.en.toLowerCase().includes(unit.en);
+  return isSaid ? title[language] : `${title[language]} (${unit[language]})`;
+}
+
+/** None for whole numbers of what is counted, two or three else. */
+function digitsOf(value: Patch['value'], { isWhole = false, kind, range }: Assumption): number {
   const all = typeof value === 'number' ? [value] : [value.low, value.value, value.high];
-  if (isWhole || all.every((one) => Number.isInteger(one) && Math.abs(one) >= 10)) return 0;
+  const isCount = isWhole || (kind === 'capacity' && range[1] >= 10);
+  if (isCount && all.every((one) => Number.isInteger(one))) return 0;
   return all.every((one) => Math.abs(one * 100 - Math.round(one * 100)) < 1e-9) ? 2 : 3;
 }
 
@@ -70,7 +76,10 @@ export function scenarioTable({ title, patches, author, source, description }: S
     [
       textColumn('number', 'Nr', 'No'),
       { ...textColumn('change', 'Zmiana', 'Change'), words: Object.fromEntries(rows.map(({ key, words }) => [`change ${key}`, words])) },
-      { ...textColumn('reason', 'Powód', 'Reason'), words: Object.fromEntries(rows.map(({ key, patch }) => [`reason ${key}`, patch.reason])) },
+      {
+        ...textColumn('reason', 'Powód', 'Reason'),
+        words: Object.fromEntries(rows.map(({ key, patch }) => [`reason ${key}`, patch.reason])),
+      },
       textColumn('author', 'Autor', 'Author'),
       textColumn('source', 'Źródło', 'Source'),
     ],

@@ -1,5 +1,5 @@
-import type { Draws } from '../series/draws.js';
 import { drawChanges } from '../series/draw-changes.js';
+import type { Draws } from '../series/draws.js';
 import { quantityOf } from './quantity-of.js';
 import type { ServiceInput } from './service.js';
 

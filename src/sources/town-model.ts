@@ -34,7 +34,10 @@ export function townModel(town: Town, { from, until, variant, shocks = [] }: Tow
   const rates = town.rates({ vintage, variant: variant ?? usualVariant(town, vintage), ...horizon });
   const last = until ?? rates.years.at(-1) ?? from;
   if (!(last > from)) {
-    fail(`townModel: ostatni rok ${last}; oczekiwano roku po ${from}`, `townModel: the last year is ${last}; expected a year after ${from}`);
+    fail(
+      `townModel: ostatni rok ${last}; oczekiwano roku po ${from}`,
+      `townModel: the last year is ${last}; expected a year after ${from}`,
+    );
   }
   const { heldFrom } = rates;
   return {

@@ -44,14 +44,20 @@ export interface HoursCostOptions {
  *
  * @throws {RangeError} If the price has no year, or there is no wage of a year that is needed.
  */
-export function hoursCost(hours: Draws, { pricePerHour, wages, wageGrowth, payLevel = AS_ASSUMED }: HourPrice, { pricesOf, draw, drawByYear }: HoursCostOptions): Draws {
+export function hoursCost(
+  hours: Draws,
+  { pricePerHour, wages, wageGrowth, payLevel = AS_ASSUMED }: HourPrice,
+  { pricesOf, draw, drawByYear }: HoursCostOptions,
+): Draws {
   const growth = draw(wageGrowth);
   const [price, level] = [drawByYear(pricePerHour, hours.years), drawByYear(payLevel, hours.years)];
   const { pl, en } = moneyOf(pricesOf);
   const description = { id: 'cost', title: { pl: `Koszt, ${pl}`, en: `Cost ${en}` }, unit: { pl: 'zł', en: 'PLN' }, digits: 0 };
   return quantityOf(hours, description, (year, at, place) => {
     const to = pricesOf === 'each-year' ? year : pricesOf;
-    return hours.at(year)[at] * price[place][at] * level[place][at] * wageIndex(wages, { from: pricePerHour.year ?? to, to, growth: growth[at] });
+    return (
+      hours.at(year)[at] * price[place][at] * level[place][at] * wageIndex(wages, { from: pricePerHour.year ?? to, to, growth: growth[at] })
+    );
   });
 }
 

@@ -89,7 +89,11 @@ export function specialistCare(
       (year, at, place) => users.at(year)[at] * each[place][at],
     );
     quantities.set('hours', hours);
-    if (inputs.pricePerHour.value !== null) quantities.set('cost', hoursCost(hours, inputs, { pricesOf, draw, drawByYear: (input, years) => drawInputByYear(input, years, drawn) }));
+    if (inputs.pricePerHour.value !== null)
+      quantities.set(
+        'cost',
+        hoursCost(hours, inputs, { pricesOf, draw, drawByYear: (input, years) => drawInputByYear(input, years, drawn) }),
+      );
   }
   return {
     id,

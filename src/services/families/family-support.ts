@@ -181,10 +181,10 @@ const POSTS: Message = { pl: 'etaty', en: 'posts' };
 /** Units by year and draw, with what a scenario does to them; the same array for a year asked again. */
 function changedUnits(
   units: ReadonlyMap<number, number>,
-  changes: readonly Change[] = [],
+  changes: readonly Change[] | undefined,
   { seed, draws }: Pick<Numbers, 'seed' | 'draws'>,
 ): (year: number) => Float64Array {
-  const changed = drawChanges(changes, { seed, draws });
+  const changed = drawChanges(changes ?? [], { seed, draws });
   const known = new Map<number, Float64Array>();
   return (year) => {
     const now = known.get(year) ?? changed(new Float64Array(draws).fill(unitsAt(units, year)), year);

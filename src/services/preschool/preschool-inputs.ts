@@ -50,7 +50,10 @@ export interface PreschoolInputs {
 }
 
 /** Inputs that hold for any Polish town until it counts its own. */
-export type PreschoolAssumptions = Omit<PreschoolInputs, 'area' | 'childrenCounted' | 'attending' | 'refused' | 'newPlaces' | 'units' | 'placesChanges'>;
+export type PreschoolAssumptions = Omit<
+  PreschoolInputs,
+  'area' | 'childrenCounted' | 'attending' | 'refused' | 'newPlaces' | 'units' | 'placesChanges'
+>;
 
 const PER_CHILD = { pl: 'na dziecko', en: 'per child' };
 const SHARE = { pl: 'udział', en: 'share' };

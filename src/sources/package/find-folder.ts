@@ -10,7 +10,7 @@ import type { Folder } from './folder.js';
 export const DESCRIPTOR = 'datapackage.json';
 
 /** The verb that a message names. */
-export type FolderVerb = 'readTown' | 'readRegion' | 'readHistory' | 'checkTown' | 'acceptTown';
+export type FolderVerb = 'readTown' | 'readRegion' | 'readHistory' | 'checkTown' | 'acceptTown' | 'townScenarios';
 
 /** A town's folder: a path, a file: address, or a folder already at hand. */
 export type TownLocation = string | URL | Folder;

@@ -1,10 +1,7 @@
-import { fail } from '../language/error.js';
 import type { Message } from '../language/language.js';
 import type { Change } from '../series/change.js';
 import { ENTRIES_AS_ASSUMED } from '../services/care/care-homes.js';
 import type { CareInputs } from '../services/care/care-inputs.js';
-import type { FamilyInputs } from '../services/families/family-inputs.js';
-import type { PreschoolInputs } from '../services/preschool/preschool-inputs.js';
 import type { Assumption, AssumptionTarget, ChangeInputsOptions } from './assumption.js';
 import { changedInput, changedSteps, inGroup } from './change-inputs.js';
 
@@ -22,17 +19,9 @@ const inCare = (of: ChangeOf<CareInputs>): AssumptionTarget => ({
   kind: 'services',
   change: (inputs, change, options) => inGroup(inputs, 'care', (care) => of(care, change, options)),
 });
-const inPreschool = (of: ChangeOf<PreschoolInputs>): AssumptionTarget => ({
-  kind: 'services',
-  change: (inputs, change, options) => inGroup(inputs, 'preschool', (preschool) => of(preschool, change, options)),
-});
-const inFamilies = (of: ChangeOf<FamilyInputs>): AssumptionTarget => ({
-  kind: 'services',
-  change: (inputs, change, options) => inGroup(inputs, 'families', (families) => of(families, change, options)),
-});
 
-/** Who asks for services, and what there is for them. */
-export const SERVICE_ASSUMPTIONS: readonly Assumption[] = [
+/** Care for older and disabled people: who asks for it, and what there is for them. */
+export const CARE_SERVICE_ASSUMPTIONS: readonly Assumption[] = [
   {
     ...BY_YEAR,
     path: 'services.home-care.coverageChange',
@@ -70,7 +59,10 @@ export const SERVICE_ASSUMPTIONS: readonly Assumption[] = [
   {
     ...ALL_YEARS,
     path: 'services.care.postponed',
-    title: { pl: 'Zdrowe starzenie: o ile lat później zależność na rok życia', en: 'Healthy ageing: years dependency comes later per year of life' },
+    title: {
+      pl: 'Zdrowe starzenie: o ile lat później zależność na rok życia',
+      en: 'Healthy ageing: years dependency comes later per year of life',
+    },
     unit: { pl: 'lata na rok', en: 'years per year' },
     operations: ['set'],
     range: [0, 1],
@@ -212,95 +204,5 @@ export const SERVICE_ASSUMPTIONS: readonly Assumption[] = [
       ...care,
       careHomes: { ...care.careHomes, stayYears: changedInput(care.careHomes.stayYears, change, how) },
     })),
-  },
-  {
-    ...CAPACITY,
-    path: 'services.preschool.capacity',
-    title: { pl: 'Przedszkola: miejsca', en: 'Preschools: places' },
-    target: inPreschool((preschool, change) =>
-      preschool.units === null
-        ? { ...preschool, placesChanges: [...(preschool.placesChanges ?? []), change] }
-        : fail(
-            `scenariusz: „${change.id}”: miasto podaje miejsca każdego przedszkola osobno; zmień je w danych`,
-            `scenario: "${change.id}": the town gives the places of each preschool; change them in the data`,
-          ),
-    ),
-  },
-  {
-    ...CAPACITY,
-    path: 'services.preschool.newPlaces',
-    title: { pl: 'Przedszkola: planowane nowe miejsca', en: 'Preschools: new places planned' },
-    timing: 'all-years',
-    operations: ['multiply', 'set'],
-    isCertain: true,
-    target: inPreschool((preschool, { operation, value }) => ({
-      ...preschool,
-      newPlaces: {
-        ...preschool.newPlaces,
-        value: operation === 'multiply' && preschool.newPlaces.value !== null ? preschool.newPlaces.value * value : value,
-        status: 'assumed',
-      },
-    })),
-  },
-  {
-    ...BY_YEAR,
-    path: 'services.preschool.participation',
-    title: { pl: 'Przedszkola: chętni na dziecko wobec założonych', en: 'Preschools: applicants per child against what is assumed' },
-    unit: TIMES,
-    operations: ['multiply'],
-    range: [0, 1],
-    factors: [0.1, 3],
-    target: inPreschool((preschool, change, how) => ({
-      ...preschool,
-      shareAt3: changedInput(preschool.shareAt3, change, how),
-      shareAt4: changedInput(preschool.shareAt4, change, how),
-      shareAt5: changedInput(preschool.shareAt5, change, how),
-      shareAt6: changedInput(preschool.shareAt6, change, how),
-    })),
-  },
-  {
-    ...ALL_YEARS,
-    path: 'services.foster-care.institutionShare',
-    title: { pl: 'Piecza zastępcza: udział dzieci w placówkach', en: 'Foster care: share of children in institutions' },
-    unit: SHARE,
-    range: [0, 1],
-    target: {
-      kind: 'services',
-      change: (inputs, change, how) =>
-        inGroup(inputs, 'foster', (foster) => ({ ...foster, institutionShare: changedInput(foster.institutionShare, change, how) })),
-    },
-  },
-  {
-    ...CAPACITY,
-    path: 'services.families.assistants',
-    title: { pl: 'Asystenci rodziny', en: 'Family assistants' },
-    unit: { pl: 'etaty', en: 'posts' },
-    target: inFamilies((families, change, how) => ({ ...families, assistants: changedSteps(families.assistants, change, how) })),
-  },
-  {
-    ...CAPACITY,
-    path: 'services.families.dayPlaces',
-    title: { pl: 'Wsparcie dzienne dzieci: miejsca', en: 'Day support of children: places' },
-    areas: 'parts',
-    target: {
-      kind: 'services',
-      change: (inputs, change, how) =>
-        inGroup(inputs, 'families', (families) => {
-          const where = how.area ?? inputs.town;
-          if (!families.dayPlaces.some(({ area }) => area === where)) {
-            const known = families.dayPlaces.map(({ area }) => area);
-            fail(
-              `scenariusz: „${change.id}”: obszar „${where}” nie ma takich miejsc; mają je: ${known.join(', ')}`,
-              `scenario: "${change.id}": the area "${where}" has no such places; these have: ${known.join(', ')}`,
-            );
-          }
-          return {
-            ...families,
-            dayPlaces: families.dayPlaces.map((one) =>
-              one.area === where ? { ...one, places: changedInput(one.places, change, how) } : one,
-            ),
-          };
-        }),
-    },
   },
 ];
