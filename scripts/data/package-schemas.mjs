@@ -1,4 +1,5 @@
 /** The tables of the data packages: their fields, keys and titles, from which `datapackage.json` is written. */
+import { CLAIM_CONSEQUENCES, CLAIM_INPUTS, CLAIMS } from './claim-schemas.mjs';
 import { COSTS } from './cost-schema.mjs';
 import { ALL_SEXES, FIELDS, FLOWS, oneOf, PERIOD, required, SOURCE_FIELDS, UNCERTAINTY_PARAMETERS } from './schema-fields.mjs';
 
@@ -209,6 +210,9 @@ export const RUMIA = [
     fields: ['indicator', 'area', ['date', PERIOD], 'value', 'unit', 'status', 'quality', 'vintage', 'source', 'note'],
     key: ['indicator', 'area', 'date'],
   },
+  CLAIMS,
+  CLAIM_INPUTS,
+  CLAIM_CONSEQUENCES,
 ];
 
 /** @param {string} name @param {string} title @param {string[]} without - Fields that the region does not have. */

@@ -40,6 +40,7 @@ export type FaultKind =
   | 'unknown-area'
   | 'unknown-source'
   | 'foreign-key'
+  | 'formula'
   | 'missing-value'
   | 'missing-without-reason'
   | 'missing-status'

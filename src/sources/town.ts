@@ -1,4 +1,5 @@
 import type { AreaTree } from '../areas/area-tree.js';
+import type { Claims } from '../indicators/audit/claim.js';
 import { capital } from '../language/capital.js';
 import { fail } from '../language/error.js';
 import type { Population } from '../population/population.js';
@@ -28,6 +29,7 @@ import { readFigures, readSources } from './town/read-figures.js';
 import { sexRatioAtBirth } from './town/sex-ratio-at-birth.js';
 import { FLOW_TITLES, peopleTitle } from './town/titles.js';
 import { calibrationOf } from './town/town-calibration.js';
+import { readClaims } from './town/town-claims.js';
 import { readCosts, type TownCost } from './town/town-costs.js';
 import { populationOf, type TownPopulationOptions } from './town/town-population.js';
 import { ratesOf, type TownRates, type TownRatesOptions } from './town/town-rates.js';
@@ -271,6 +273,12 @@ export class Town {
   get costs(): readonly TownCost[] {
     const table = this.#tables.get('costs');
     return table === undefined ? [] : readCosts(table);
+  }
+
+  /** Published statements and the figures to check them with, for `auditClaims()`; none where the folder has no table `claims`. */
+  get claims(): Claims {
+    const [claims, inputs, consequences] = ['claims', 'claim-inputs', 'claim-consequences'].map((name) => this.#tables.get(name));
+    return readClaims({ claims, inputs, consequences });
   }
 
   /** The files the town was read from, each with the sha256 that the folder states and reading has checked. */

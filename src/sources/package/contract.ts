@@ -1,3 +1,4 @@
+import { CONSEQUENCE_INTERVALS, RELATIONS, ROUNDINGS } from '../../indicators/audit/claim.js';
 import { COST_ITEM_NAMES } from '../../services/costs/cost-items.js';
 import { SECTORS } from '../../services/costs/sectors.js';
 import { QUALITIES, STATUSES } from '../../tables/status.js';
@@ -78,6 +79,10 @@ const FIGURE = [maybeEmpty(column('value', 'number')), ...ABOUT_VALUE, QUALITY, 
 /** A value that is calculated with: a gap in it would make the whole projection NaN. */
 const NEEDED = [column('value', 'number'), ...ABOUT_VALUE];
 const RATE = [...NEEDED, VINTAGE];
+const NOTE_EN = maybeAbsent(column('note_en', 'text'));
+const BETTER = maybeEmpty(column('better', ['lower', 'higher']));
+/** A text for readers in either language. */
+const inBoth = (name: string): ColumnRule[] => [column(`${name}_pl`, 'text'), column(`${name}_en`, 'text')];
 
 /** What can be known of a part of a town, see the table `subareas`. */
 export const SUBAREA_PARAMETERS = [
@@ -194,6 +199,65 @@ export const CONTRACT: readonly ResourceRule[] = [
       NOTE,
     ],
     key: ['service', 'provider', 'item', 'role', 'year'],
+  },
+  {
+    name: 'claims',
+    optional: true,
+    columns: [
+      column('claim', 'text'),
+      ...inBoth('statement'),
+      maybeEmpty(column('formula', 'text')),
+      column('relation', RELATIONS),
+      maybeEmpty(column('printed', 'number')),
+      column('unit', 'text'),
+      column('precision', 'number'),
+      column('rounding', ROUNDINGS),
+      maybeEmpty(column('baseline', 'text')),
+      BETTER,
+      maybeEmpty(column('links', 'text')),
+      column('source', 'source'),
+      column('point', 'text'),
+      NOTE,
+      NOTE_EN,
+    ],
+    key: ['claim'],
+  },
+  {
+    name: 'claim-inputs',
+    optional: true,
+    columns: [
+      column('input', 'text'),
+      ...inBoth('title'),
+      INDICATOR,
+      AREA,
+      PERIOD,
+      maybeEmpty(column('low', 'number')),
+      maybeEmpty(column('value', 'number')),
+      maybeEmpty(column('high', 'number')),
+      maybeEmpty(column('precision', 'number')),
+      BETTER,
+      ...ABOUT_VALUE,
+      column('point', 'text'),
+      NOTE,
+      NOTE_EN,
+    ],
+    key: ['input'],
+  },
+  {
+    name: 'claim-consequences',
+    optional: true,
+    columns: [
+      column('claim', 'text'),
+      column('place', 'number'),
+      ...inBoth('title'),
+      column('formula', 'text'),
+      column('unit', 'text'),
+      column('digits', 'number'),
+      column('interval', CONSEQUENCE_INTERVALS),
+      NOTE,
+      NOTE_EN,
+    ],
+    key: ['claim', 'place'],
   },
 ];
 

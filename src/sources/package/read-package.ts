@@ -2,6 +2,7 @@ import type { AreaTree } from '../../areas/area-tree.js';
 import type { Language } from '../../language/language.js';
 import { checkAges } from '../checks/check-ages.js';
 import { readAreas } from '../checks/check-areas.js';
+import { checkClaims } from '../checks/check-claims.js';
 import { checkConflicts } from '../checks/check-conflicts.js';
 import { checkConstraints } from '../checks/check-constraints.js';
 import { checkCosts } from '../checks/check-costs.js';
@@ -159,5 +160,9 @@ function checkAcross(
   const subareas = tables.get('subareas');
   const costs = tables.get('costs');
   if (costs !== undefined) checkCosts(costs, findings);
+  checkClaims(
+    { claims: tables.get('claims'), inputs: tables.get('claim-inputs'), consequences: tables.get('claim-consequences') },
+    findings,
+  );
   if (subareas !== undefined) checkSubareas(subareas, areas, tables.get('areas')?.file, findings);
 }
