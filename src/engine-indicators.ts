@@ -1,5 +1,25 @@
 // The part of the engine that computes indicators; see engine.ts.
 
+export type { Alternative } from './indicators/audit/alternatives.js';
+export { type AuditedClaim, auditClaims, type ClaimsAudit } from './indicators/audit/audit-claims.js';
+export { type AuditDetails, type AuditDetailsOptions, auditDetails } from './indicators/audit/audit-details.js';
+export { auditTable } from './indicators/audit/audit-table.js';
+export type {
+  Better,
+  Claim,
+  ClaimConsequence,
+  ClaimInput,
+  Claims,
+  ConsequenceInterval,
+  Relation,
+  Rounding,
+} from './indicators/audit/claim.js';
+export { type ClaimFlag, type ClaimFlagKind, FLAG_NAMES } from './indicators/audit/claim-flag.js';
+export type { ComputedConsequence } from './indicators/audit/consequences.js';
+export type { Explanation } from './indicators/audit/judge-claim.js';
+export type { NeededValue } from './indicators/audit/needed-values.js';
+export type { NumberRange } from './indicators/audit/number-range.js';
+export { VERDICT_NAMES, VERDICTS, type Verdict, type VerdictName } from './indicators/audit/verdict.js';
 export {
   type EvaluateFormulaOptions,
   evaluateFormula,

@@ -4,6 +4,7 @@ import { currentLanguage, say, useLanguage } from '../language/language.js';
 import { packageVersion } from '../report/package-version.js';
 import { TownFaultsError } from '../sources/read-town.js';
 import { addAreas } from './areas-command.js';
+import { addAudit } from './audit-command.js';
 import { addBacktest } from './backtest-command.js';
 import { addCheck } from './check-command.js';
 import { addLanguageOption, endsWell, newCommand } from './command.js';
@@ -42,6 +43,7 @@ export function run(words: readonly string[], output: Console): ExitCode {
     });
     addProject(program, language, console);
     addDemand(program, language, console);
+    addAudit(program, language, console);
     addBacktest(program, language, console);
     addAreas(program, language, console);
     for (const command of [program, ...program.commands]) {

@@ -28,6 +28,7 @@ export const WORDS: Readonly<Record<WordName, Message>> = {
   kohorta check data/rumia            czy dane są poprawne?
   kohorta report data/rumia           raport o mieście i tabele w folderze out/rumia
   kohorta project data/rumia          ludność w kolejnych latach, na ekranie
+  kohorta audit data/rumia            czy opublikowane liczby się zgadzają?
   kohorta areas data/pomorskie        gminy i powiaty województwa
   kohorta report --help               szczegóły jednego polecenia
 
@@ -43,6 +44,7 @@ Zmienne środowiska:
   kohorta check data/rumia            are the data right?
   kohorta report data/rumia           a report on the town and tables in out/rumia
   kohorta project data/rumia          the population of the coming years, on the screen
+  kohorta audit data/rumia            are the published figures right?
   kohorta areas data/pomorskie        gminas and powiats of the voivodeship
   kohorta report --help               details of one command
 

@@ -16,9 +16,9 @@ import { compositionFlag } from './flags/composition-flag.js';
 import { mixedUnitsFlag } from './flags/mixed-units-flag.js';
 import { roundInputFlag } from './flags/round-input-flag.js';
 import { sameNumberFlag } from './flags/same-number-flag.js';
-import type { Interval } from './interval.js';
-import { type Judgement, judgeClaim } from './judge-claim.js';
+import { type Explanation, type Judgement, judgeClaim } from './judge-claim.js';
 import { type NeededValue, neededValues } from './needed-values.js';
+import type { NumberRange } from './number-range.js';
 import type { Verdict } from './verdict.js';
 
 /** A claim with its verdict and everything that led to it. */
@@ -28,9 +28,11 @@ export interface AuditedClaim {
   /** What the formula gives, in the unit of the claim; null where it cannot be computed. */
   readonly computed: number | null;
   /** Its least and greatest value over what the inputs may stand for. */
-  readonly range: Interval | null;
+  readonly range: NumberRange | null;
   /** Why, with the likely mistake. */
   readonly explanation: Message;
+  /** The mistake that gives the printed number, where one was found. */
+  readonly mistake?: Explanation;
   /** The arithmetic; none where nothing could be computed. */
   readonly result?: FormulaResult;
   /** The figures of the formula and of the consequences. */
@@ -112,13 +114,16 @@ function audited(claim: Claim, { known, scope, following }: Surroundings): Audit
   const result = evaluateFormula(claim.formula, scope, { unit: claim.unit });
   const judgement = judgeClaim({ claim, formula: result.formula, printed, own, all });
   const { expression } = result.formula;
-  const needed = isRight(judgement) ? [] : neededValues(expression, own, printed * parseUnit(claim.unit).factor);
+  // A formula of one name would only repeat the printed number.
+  const needed =
+    isRight(judgement) || expression.kind === 'name' ? [] : neededValues(expression, own, printed * parseUnit(claim.unit).factor);
   return {
     claim,
     verdict: judgement.verdict,
     computed: judgement.computed.value,
     range: judgement.computed.range,
     explanation: explainVerdict({ claim, printed, judgement, needed, all }),
+    ...(judgement.explanation === undefined ? {} : { mistake: judgement.explanation }),
     result,
     inputs: used,
     needed,

@@ -12,6 +12,8 @@ import type { ComputedConsequence } from './consequences.js';
 export interface AuditDetails {
   /** What is claimed and where. */
   readonly statement: string;
+  /** Document and place. */
+  readonly place: string;
   /** Symbol and word. */
   readonly verdict: string;
   readonly explanation: string;
@@ -26,6 +28,12 @@ export interface AuditDetails {
   readonly notes: readonly string[];
 }
 
+/** How a claim is told. */
+export interface AuditDetailsOptions extends LanguageOptions {
+  /** The title of a document by its id. Default: the id. */
+  readonly sourceTitle?: (id: string) => string;
+}
+
 /**
  * A claim told in full: verdict, why, arithmetic step by step, figures with their places, warnings and what follows.
  *
@@ -34,10 +42,14 @@ export interface AuditDetails {
  * const { claims } = auditClaims(readTown('data/rumia').claims);
  * auditDetails(claims.find(({ claim }) => claim.id === 'helpless-share'), { language: 'en' }).verdict; // => '↓ truncated'
  */
-export function auditDetails(audited: AuditedClaim, { language = currentLanguage() }: LanguageOptions = {}): AuditDetails {
+export function auditDetails(
+  audited: AuditedClaim,
+  { language = currentLanguage(), sourceTitle = (id) => id }: AuditDetailsOptions = {},
+): AuditDetails {
   const { claim, explanation, flags, consequences, inputs } = audited;
   return {
     statement: say(claim.statement, language),
+    place: `${sourceTitle(claim.source)}, ${claim.point}`,
     verdict: verdictText(audited, language),
     explanation: say(explanation, language),
     arithmetic: arithmeticOf(audited, language),
@@ -59,7 +71,10 @@ function arithmeticOf(audited: AuditedClaim, language: Language): string[] {
     language === 'pl'
       ? `wychodzi ${computedText(audited, language)}, podano ${printedText(audited, language)}`
       : `${computedText(audited, language)} comes out, ${printedText(audited, language)} is stated`;
-  return [withSigns(inWords), ...formulaSteps(result, { language }), outcome];
+  const isOfYears = result.inputs.every(({ quantity }) => quantity.unit === 'years');
+  // Years are names: no sign between their thousands.
+  const steps = formulaSteps(result, { language }).map((step) => (isOfYears ? step.replaceAll(/(?<=\d)[\u00a0,](?=\d{3}\b)/g, '') : step));
+  return [withSigns(inWords), ...steps, outcome];
 }
 
 /** As a reader writes it. */
@@ -88,6 +103,7 @@ function consequenceText({ consequence, value, interval }: ComputedConsequence, 
   if (value === null) return `${head}: ${language === 'pl' ? 'brak' : 'none'}${tail}`;
   if (interval === null) return `${head}: ${amount(value, unit, digits, language)}${tail}`;
   const range = amounts(interval, unit, digits, language);
+  if (range === amount(value, unit, digits, language)) return `${head}: ${range}${tail}`;
   if (kind === 'common') return `${head}: ${range}${tail}`;
   const reason = {
     range: '',

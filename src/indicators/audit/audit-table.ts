@@ -4,7 +4,7 @@ import { textColumn } from '../../tables/columns.js';
 import { Table } from '../../tables/table.js';
 import type { AuditedClaim, ClaimsAudit } from './audit-claims.js';
 import { FLAG_NAMES } from './claim-flag.js';
-import { amount, amounts, digitsOfStep } from './claim-words.js';
+import { amount, amounts, digitsBelowStep, digitsOfStep } from './claim-words.js';
 import { VERDICT_NAMES } from './verdict.js';
 
 /**
@@ -68,7 +68,7 @@ export function printedText({ claim: { printed, unit, precision, relation } }: A
 /** What comes out, with its range where the inputs have one. */
 export function computedText({ computed, range, claim: { unit, precision } }: AuditedClaim, language: Language): string {
   if (computed === null || range === null) return '–';
-  const digits = Number.isInteger(computed) ? 0 : digitsOfStep(precision) + 1;
-  if (range.low === range.high) return amount(computed, unit, digits, language);
-  return amounts(range, unit, digitsOfStep(precision), language);
+  const digits = digitsBelowStep(precision);
+  if (range.low === range.high) return amount(computed, unit, Number.isInteger(computed) ? 0 : digits, language);
+  return amounts(range, unit, digits, language);
 }

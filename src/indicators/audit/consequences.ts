@@ -6,14 +6,14 @@ import { parseUnit } from '../formula/unit.js';
 import type { ClaimConsequence, ClaimInput } from './claim.js';
 import { namesIn } from './expression-parts.js';
 import { formulaRange } from './formula-range.js';
-import { common, type Interval } from './interval.js';
+import { common, type NumberRange } from './number-range.js';
 
 /** A consequence with its number. */
 export interface ComputedConsequence {
   readonly consequence: ClaimConsequence;
   /** In the unit of the consequence; null where an input is missing or, of kind 'common', where the formulas exclude each other. */
   readonly value: number | null;
-  readonly interval: Interval | null;
+  readonly interval: NumberRange | null;
 }
 
 /**
@@ -31,7 +31,7 @@ export function computeConsequence(consequence: ClaimConsequence, inputs: Readon
   if (parts.some(({ own }) => [...own.values()].some(({ value }) => value === null))) return { consequence, value: null, interval: null };
   const [{ expression, own }] = parts;
   const { value, range } = formulaRange(expression, own);
-  const inUnit = (interval: Interval): Interval => ({ low: interval.low / factor, high: interval.high / factor });
+  const inUnit = (interval: NumberRange): NumberRange => ({ low: interval.low / factor, high: interval.high / factor });
   switch (consequence.interval) {
     case 'range':
       return { consequence, value: value / factor, interval: range.low < range.high ? inUnit(range) : null };
@@ -50,7 +50,7 @@ export function computeConsequence(consequence: ClaimConsequence, inputs: Readon
     case 'common': {
       const shared = parts
         .map((part) => formulaRange(part.expression, part.own).range)
-        .reduce<Interval | undefined>((one, other) => (one === undefined ? undefined : common(one, other)), {
+        .reduce<NumberRange | undefined>((one, other) => (one === undefined ? undefined : common(one, other)), {
           low: Number.NEGATIVE_INFINITY,
           high: Number.POSITIVE_INFINITY,
         });

@@ -1,12 +1,11 @@
-import { formatNumber } from '../../language/format.js';
 import type { Language, Message } from '../../language/language.js';
 import { formatted } from '../formula/formula-steps.js';
 import { parseUnit, sameDimension } from '../formula/unit.js';
 import type { Claim, ClaimInput } from './claim.js';
-import { amount, amounts, digitsOfStep } from './claim-words.js';
-import { printedInterval } from './interval.js';
+import { amount, amounts, digitsBelowStep, digitsOfStep } from './claim-words.js';
 import type { Explanation, Judgement } from './judge-claim.js';
 import type { NeededValue } from './needed-values.js';
+import { printedInterval } from './number-range.js';
 
 /** What is explained. */
 export interface VerdictCase {
@@ -36,7 +35,12 @@ function sentences(given: VerdictCase, language: Language): string[] {
         ? [t(`Wychodzi dokładnie ${stated}.`, `Exactly ${stated} comes out.`)]
         : [t(`Wychodzi ${computed}; warunek jest spełniony.`, `${computed} comes out; the condition holds.`)];
     case 'rounding': {
-      const range = amounts(printedInterval(printed, claim.precision, claim.rounding), claim.unit, own + 1, language);
+      const range = amounts(
+        printedInterval(printed, claim.precision, claim.rounding),
+        claim.unit,
+        digitsBelowStep(claim.precision),
+        language,
+      );
       return [
         t(
           `Wychodzi ${computed}; podane ${stated} znaczy ${range}, więc się zgadza.`,
@@ -45,7 +49,7 @@ function sentences(given: VerdictCase, language: Language): string[] {
       ];
     }
     case 'truncated': {
-      const rounded = formatNumber(judgement.computed.value, { digits: own, language });
+      const rounded = amount(judgement.computed.value, claim.unit, own, language);
       return [
         t(
           `Wychodzi ${computed}; podano ${stated}, czyli dalsze cyfry odcięto. Zaokrąglone byłoby ${rounded}.`,
@@ -64,7 +68,7 @@ function sentences(given: VerdictCase, language: Language): string[] {
 }
 
 function computedText({ unit, precision }: Claim, { computed: { value, range } }: Judgement, language: Language): string {
-  const digits = Number.isInteger(value) && range.low === range.high ? 0 : digitsOfStep(precision) + 1;
+  const digits = Number.isInteger(value) && range.low === range.high ? 0 : digitsBelowStep(precision);
   const shown = amount(value, unit, digits, language);
   return range.low === range.high ? shown : `${shown} (${amounts(range, unit, digits, language)})`;
 }
@@ -77,12 +81,11 @@ function relationText({ relation }: Claim, language: Language): string {
 
 function mistake({ claim, judgement: { explanation }, all }: VerdictCase, language: Language): string[] {
   if (explanation === undefined) return [];
-  const shown = amount(explanation.value, claim.unit, digitsOfStep(claim.precision) + 1, language);
+  const shown = amount(explanation.value, claim.unit, digitsBelowStep(claim.precision), language);
   const how = wayOf(explanation, (id) => quoted(titleOf(all, id, language), language), language);
-  const sure = explanation.isSure
-    ? { pl: 'Podana liczba wychodzi', en: 'The stated number comes out' }
-    : { pl: 'Najbliżej jej wychodzi', en: 'Nearest to it comes out' };
-  return [`${sure[language]} (${shown}) ${how}.`];
+  if (language === 'pl')
+    return [explanation.isSure ? `Podana liczba (${shown}) wychodzi ${how}.` : `Blisko niej (${shown}) wychodzi ${how}.`];
+  return [explanation.isSure ? `The stated number (${shown}) comes out ${how}.` : `Near it (${shown}) comes out ${how}.`];
 }
 
 function wayOf(
@@ -142,7 +145,7 @@ function needed({ claim, printed, needed: values, all, judgement }: VerdictCase,
   if (values.length === 0 || judgement.computed.value === printed) return [];
   const list = values.map(({ input, value }) => {
     const found = all.find(({ id }) => id === input);
-    const shown = found?.unit === 'percent' ? `${formatted(value, language)}%` : formatted(value, language);
+    const shown = found?.unit === 'years' ? String(value) : formatted(value, language) + (found?.unit === 'percent' ? '%' : '');
     return `${quoted(found?.title[language] ?? input, language)} = ${shown}`;
   });
   const stated = amount(printed, claim.unit, digitsOfStep(claim.precision), language);

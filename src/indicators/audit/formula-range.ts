@@ -3,12 +3,12 @@ import { computeExpression } from '../formula/compute-expression.js';
 import type { Expression } from '../formula/expression.js';
 import { parseUnit } from '../formula/unit.js';
 import type { ClaimInput } from './claim.js';
-import { type Interval, inputInterval } from './interval.js';
+import { inputInterval, type NumberRange } from './number-range.js';
 
 /** What a formula gives with the values as they stand, and with everything they may stand for; in basic units. */
 export interface FormulaRange {
   readonly value: number;
-  readonly range: Interval;
+  readonly range: NumberRange;
 }
 
 /** More uncertain inputs than these would take long: each doubles the corners. */

@@ -4,7 +4,7 @@ import { type Alternative, alternativesTo } from './alternatives.js';
 import type { Claim, ClaimInput } from './claim.js';
 import { namesIn } from './expression-parts.js';
 import { type FormulaRange, formulaRange } from './formula-range.js';
-import { type Interval, meet, printedInterval, truncatedInterval, widestStep } from './interval.js';
+import { meet, type NumberRange, printedInterval, truncatedInterval, widestStep } from './number-range.js';
 import type { Verdict } from './verdict.js';
 
 /** An alternative that gives the printed number. */
@@ -56,7 +56,7 @@ export function judgeClaim(judged: JudgedClaim): Judgement {
 
 function verdictOfBound(judged: JudgedClaim, { range }: FormulaRange): Verdict {
   const { claim, printed } = judged;
-  const side: Interval =
+  const side: NumberRange =
     claim.relation === '<=' ? { low: Number.NEGATIVE_INFINITY, high: printed } : { low: printed, high: Number.POSITIVE_INFINITY };
   if (range.low >= side.low && range.high <= side.high) return 'exact';
   return meet(range, side) ? 'rounding' : against(judged);

@@ -28,7 +28,7 @@ export function compositionFlag({ better, unit }: Claim, expression: Expression,
       {
         kind: 'composition',
         text: {
-          pl: `Wskaźnik poprawia się, gdy ${change.pl} „${input.title.pl}”, choć to zmiana na gorsze: mierzy skład całości, a nie położenie tych, których dotyczy. Lepszy jest wskaźnik na 1000 osób.`,
+          pl: `Wskaźnik poprawia się, gdy ${change.pl} wartość „${input.title.pl}”, choć to zmiana na gorsze: mierzy skład całości, a nie położenie tych, których dotyczy. Lepszy jest wskaźnik na 1000 osób.`,
           en: `The indicator improves when "${input.title.en}" ${change.en}, though that is a change for the worse: it measures the make-up of a whole, not how those fare it is about. A rate per 1,000 people is better.`,
         },
       },

@@ -1,6 +1,8 @@
+import type { Language } from '../../../language/language.js';
 import type { Expression } from '../../formula/expression.js';
 import type { ClaimInput } from '../claim.js';
 import type { ClaimFlag } from '../claim-flag.js';
+import { unitWord } from '../claim-words.js';
 import { partsOf, termsOf } from '../expression-parts.js';
 
 /**
@@ -12,26 +14,22 @@ export function mixedUnitsFlag(expression: Expression, own: ReadonlyMap<string, 
   const inputs = terms.flatMap((term) => (term.kind === 'name' ? (own.get(term.reference.text) ?? []) : []));
   const units = [...new Set(inputs.map(({ unit }) => unit))];
   if (units.length < 2) return [];
-  const titles = (language: 'pl' | 'en'): string =>
+  const listed = (language: Language): string =>
     units
-      .map((unit) =>
-        listOf(
-          inputs.filter((one) => one.unit === unit).map((one) => one.title[language]),
-          language,
-        ),
-      )
-      .join(language === 'pl' ? ' z: ' : ' with: ');
+      .map((unit) => {
+        const titles = inputs
+          .filter((one) => one.unit === unit)
+          .map(({ title }) => (language === 'pl' ? `„${title.pl}”` : `"${title.en}"`));
+        return `${titles.join(language === 'pl' ? ' i ' : ' and ')} (${unitWord(unit, language)})`;
+      })
+      .join(language === 'pl' ? ' oraz ' : ', and ');
   return [
     {
       kind: 'mixed-units',
       text: {
-        pl: `Suma łączy różne jednostki pojemności: ${titles('pl')}. Miejsce na dzień i łóżko na dobę to nie to samo; dokument powinien je określić i liczyć osobno.`,
-        en: `The sum puts different units of capacity together: ${titles('en')}. A place by day and a bed by night are not the same; the document should define and count them apart.`,
+        pl: `Suma dodaje do siebie różne jednostki: ${listed('pl')}. Nie da się ich wymienić jedna na drugą; dokument powinien je określić i liczyć osobno.`,
+        en: `The sum adds up different units: ${listed('en')}. One cannot be exchanged for the other; the document should define them and count them apart.`,
       },
     },
   ];
-}
-
-function listOf(titles: readonly string[], language: 'pl' | 'en'): string {
-  return titles.map((title) => (language === 'pl' ? `„${title}”` : `"${title}"`)).join(', ');
 }

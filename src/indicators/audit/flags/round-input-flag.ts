@@ -4,9 +4,9 @@ import type { Expression } from '../../formula/expression.js';
 import { parseUnit } from '../../formula/unit.js';
 import type { Claim, ClaimInput } from '../claim.js';
 import type { ClaimFlag } from '../claim-flag.js';
-import { amounts, digitsOfStep } from '../claim-words.js';
+import { amounts, digitsBelowStep } from '../claim-words.js';
 import { formulaRange } from '../formula-range.js';
-import { widestStep } from '../interval.js';
+import { widestStep } from '../number-range.js';
 
 /** From this step on a number beside an exact one looks rounded. */
 const ROUND_STEP = 100;
@@ -31,7 +31,7 @@ export function roundInputFlag({ unit, precision }: Claim, expression: Expressio
     );
     const inUnit = { low: range.low / factor, high: range.high / factor };
     const n = (value: number | null, language: Language): string => formatNumber(value ?? Number.NaN, { language });
-    const shown = (language: Language): string => amounts(inUnit, unit, digitsOfStep(precision) + 1, language);
+    const shown = (language: Language): string => amounts(inUnit, unit, digitsBelowStep(precision), language);
     return [
       {
         kind: 'round-input',

@@ -1,7 +1,7 @@
 import type { Claim, ClaimInput } from './claim.js';
 
 /** All numbers from one to another. */
-export interface Interval {
+export interface NumberRange {
   readonly low: number;
   readonly high: number;
   /** Whether the upper end is left out, as of numbers that round to a printed one. Default: false. */
@@ -17,12 +17,12 @@ const SLACK = 1e-9;
  * @example
  * meet({ low: 24.5, high: 25.5, open: true }, { low: 25.5, high: 26 }); // => false
  */
-export function meet(one: Interval, other: Interval): boolean {
+export function meet(one: NumberRange, other: NumberRange): boolean {
   return begins(one, other) && begins(other, one);
 }
 
 /** Whether one begins before the other ends. */
-function begins({ low }: Interval, { high, open = false }: Interval): boolean {
+function begins({ low }: NumberRange, { high, open = false }: NumberRange): boolean {
   const slack = SLACK * Math.max(Math.abs(low), Math.abs(high), SLACK);
   return open ? low < high - slack : low <= high + slack;
 }
@@ -33,7 +33,7 @@ function begins({ low }: Interval, { high, open = false }: Interval): boolean {
  * @example
  * common({ low: 835, high: 869 }, { low: 843, high: 891 }); // => { low: 843, high: 869 }
  */
-export function common(one: Interval, other: Interval): Interval | undefined {
+export function common(one: NumberRange, other: NumberRange): NumberRange | undefined {
   return meet(one, other) ? { low: Math.max(one.low, other.low), high: Math.min(one.high, other.high) } : undefined;
 }
 
@@ -43,7 +43,7 @@ export function common(one: Interval, other: Interval): Interval | undefined {
  * @example
  * printedInterval(30, 1, 'nearest'); // => { low: 29.5, high: 30.5, open: true }
  */
-export function printedInterval(printed: number, precision: number, rounding: Claim['rounding']): Interval {
+export function printedInterval(printed: number, precision: number, rounding: Claim['rounding']): NumberRange {
   if (rounding === 'exact') return { low: printed, high: printed };
   const half = precision / 2;
   return rounding === 'almost' ? { low: printed - half, high: printed } : { low: printed - half, high: printed + half, open: true };
@@ -55,7 +55,7 @@ export function printedInterval(printed: number, precision: number, rounding: Cl
  * @example
  * truncatedInterval(13, 1); // => { low: 13, high: 14, open: true }
  */
-export function truncatedInterval(printed: number, precision: number): Interval {
+export function truncatedInterval(printed: number, precision: number): NumberRange {
   return printed < 0 ? { low: printed - precision, high: printed } : { low: printed, high: printed + precision, open: true };
 }
 
@@ -73,7 +73,7 @@ export function widestStep(value: number): number {
 }
 
 /** The numbers an input may stand for, in its unit: what its source states, or what rounds to it. */
-export function inputInterval({ value, low, high, precision }: ClaimInput): Interval {
+export function inputInterval({ value, low, high, precision }: ClaimInput): NumberRange {
   if (value === null) return { low: Number.NaN, high: Number.NaN };
   if (low !== undefined || high !== undefined) return { low: low ?? value, high: high ?? value };
   if (precision === undefined) return { low: value, high: value };
