@@ -4,6 +4,7 @@ import { checkTown } from '../../src/sources/check-town.js';
 import { readTown, TownFaultsError } from '../../src/sources/read-town.js';
 import { WOMAN_30 } from './broken/broken-copy.js';
 import { BROKEN_NUMBERS, BROKEN_WORDS } from './broken/cells.js';
+import { BROKEN_CLAIMS } from './broken/claims.js';
 import { BROKEN_COSTS } from './broken/costs.js';
 import { BROKEN_FOLDERS } from './broken/folder.js';
 import { BROKEN_ROWS } from './broken/rows.js';
@@ -21,6 +22,7 @@ const BROKEN = {
   rows: BROKEN_ROWS,
   subareas: BROKEN_SUBAREAS,
   costs: BROKEN_COSTS,
+  claims: BROKEN_CLAIMS,
 };
 
 test('the unbroken copy has no fault', () => {

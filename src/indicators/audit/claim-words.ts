@@ -86,6 +86,7 @@ const UNIT_WORDS: Readonly<Record<string, UnitWords>> = {
   'thousand PLN': same('tys. zł', 'thousand PLN'),
   'million PLN': same('mln zł', 'million PLN'),
   'PLN/year': same('zł rocznie', 'PLN a year'),
+  'PLN/year per year': same('zł rocznie co roku', 'PLN a year every year'),
   'thousand PLN/year': same('tys. zł rocznie', 'thousand PLN a year'),
   'million PLN/year': same('mln zł rocznie', 'million PLN a year'),
   'million PLN/project': same('mln zł na projekt', 'million PLN per project'),

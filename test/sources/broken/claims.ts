@@ -1,0 +1,230 @@
+import { type BrokenCopy, changedCell } from './broken-copy.js';
+
+const CLAIMS = 'claims.csv';
+const INPUTS = 'claim-inputs.csv';
+const CONSEQUENCES = 'claim-consequences.csv';
+const GROWTH = { claim: 'oldest-growth' };
+const OLDEST = { input: 'oldest_2015' };
+const DEMAND = { claim: 'preschool-refused', place: '1' };
+
+/** What can be wrong with the claims that an audit checks. */
+export const BROKEN_CLAIMS: readonly BrokenCopy[] = [
+  changedCell({
+    name: 'a formula with a name that is not there',
+    file: CLAIMS,
+    where: GROWTH,
+    column: 'formula',
+    to: 'oldest_2016 / oldest_2010 - 1',
+    kind: 'formula',
+    pl: ['nie ma wielkości „oldest_2016”; może „oldest_201', 'popraw formułę'],
+    en: ['there is no quantity "oldest_2016"', 'correct the formula'],
+  }),
+  changedCell({
+    name: 'a formula that adds people to money',
+    file: CLAIMS,
+    where: GROWTH,
+    column: 'formula',
+    to: 'oldest_2015 + dps_2015',
+    kind: 'formula',
+    pl: ['persons', 'PLN'],
+    en: ['persons', 'PLN'],
+  }),
+  changedCell({
+    name: 'a formula in another unit than its claim',
+    file: CLAIMS,
+    where: GROWTH,
+    column: 'formula',
+    to: 'oldest_2015 - oldest_2010',
+    kind: 'formula',
+    pl: ['daje persons, a podana jednostka to percent'],
+    en: ['gives persons, and the unit stated is percent'],
+  }),
+  changedCell({
+    name: 'a formula that divides by zero',
+    file: CLAIMS,
+    where: GROWTH,
+    column: 'formula',
+    to: 'oldest_2015 / (oldest_2010 - oldest_2010)',
+    kind: 'formula',
+    pl: ['mianownik'],
+    en: ['denominator'],
+  }),
+  changedCell({
+    name: 'a formula that breaks off',
+    file: CLAIMS,
+    where: GROWTH,
+    column: 'formula',
+    to: '(oldest_2015 -',
+    kind: 'formula',
+    pl: ['urywa się'],
+    en: ['breaks off'],
+  }),
+  changedCell({
+    name: 'a relation nobody knows',
+    file: CLAIMS,
+    where: GROWTH,
+    column: 'relation',
+    to: '~',
+    kind: 'word',
+    pl: ['<='],
+    en: ['<='],
+  }),
+  changedCell({
+    name: 'a kind of rounding nobody knows',
+    file: CLAIMS,
+    where: GROWTH,
+    column: 'rounding',
+    to: 'roughly',
+    kind: 'word',
+    pl: ['nearest'],
+    en: ['nearest'],
+  }),
+  changedCell({
+    name: 'a step of rounding of zero',
+    file: CLAIMS,
+    where: GROWTH,
+    column: 'precision',
+    to: '0',
+    kind: 'out-of-range',
+    pl: ['krok zaokrąglenia'],
+    en: ['step of rounding'],
+  }),
+  changedCell({
+    name: 'a link to a claim that is not there',
+    file: CLAIMS,
+    where: { claim: 'foster-count' },
+    column: 'links',
+    to: 'foster-rate',
+    kind: 'foreign-key',
+    pl: ['nie ma „foster-rate” w tabeli claims'],
+    en: ['there is no "foster-rate" in the table claims'],
+  }),
+  changedCell({
+    name: 'a target that starts from nothing known',
+    file: CLAIMS,
+    where: { claim: 'foster-count-target' },
+    column: 'baseline',
+    to: 'foster_2014',
+    kind: 'foreign-key',
+    pl: ['nie ma „foster_2014” w tabeli claim-inputs'],
+    en: ['there is no "foster_2014" in the table claim-inputs'],
+  }),
+  changedCell({
+    name: 'a claim of a source nobody knows',
+    file: CLAIMS,
+    where: GROWTH,
+    column: 'source',
+    to: 'strategia-2027',
+    kind: 'unknown-source',
+    pl: ['strategia-2027'],
+    en: ['strategia-2027'],
+  }),
+  changedCell({
+    name: 'a claim whose place is not given',
+    file: CLAIMS,
+    where: GROWTH,
+    column: 'point',
+    to: '',
+    kind: 'missing-value',
+    pl: ['kolumna „point”'],
+    en: ['column "point"'],
+  }),
+  changedCell({
+    name: 'a figure of a claim outside its own range',
+    file: INPUTS,
+    where: { input: 'dps_growth' },
+    column: 'high',
+    to: '12.5',
+    kind: 'out-of-range',
+    pl: ['13 leży poza swoimi granicami', 'co najmniej 13'],
+    en: ['13 lies outside its limits', 'at least 13'],
+  }),
+  changedCell({
+    name: 'fewer people in a claim than none',
+    file: INPUTS,
+    where: { input: 'disability_families_2015' },
+    column: 'value',
+    to: '-671',
+    kind: 'negative',
+    pl: ['liczba od 0'],
+    en: ['a number from 0'],
+  }),
+  changedCell({
+    name: 'a figure of a claim in an area nobody knows',
+    file: INPUTS,
+    where: OLDEST,
+    column: 'area',
+    to: 'reda',
+    kind: 'unknown-area',
+    pl: ['reda'],
+    en: ['reda'],
+  }),
+  changedCell({
+    name: 'more decimals than a consequence can have',
+    file: CONSEQUENCES,
+    where: DEMAND,
+    column: 'digits',
+    to: '-1',
+    kind: 'out-of-range',
+    pl: ['digits'],
+    en: ['digits'],
+  }),
+  changedCell({
+    name: 'a consequence that cannot be computed',
+    file: CONSEQUENCES,
+    where: DEMAND,
+    column: 'formula',
+    to: 'preschool_2015 + preschool_refused',
+    kind: 'formula',
+    pl: ['nie ma wielkości „preschool_refused”; może „preschool_refused_2015”'],
+    en: ['there is no quantity "preschool_refused"; "preschool_refused_2015" perhaps?'],
+  }),
+  changedCell({
+    name: 'a consequence of a claim that is not there',
+    file: CONSEQUENCES,
+    where: DEMAND,
+    column: 'claim',
+    to: 'preschool',
+    kind: 'foreign-key',
+    pl: ['nie ma „preschool” w tabeli claims'],
+    en: ['there is no "preschool" in the table claims'],
+  }),
+  {
+    name: 'a figure of a claim that formulas cannot name',
+    spoil: (town) => {
+      const row = town.change(INPUTS, { input: 'assisted_families_2015' }, 'input', 'assisted families');
+      return {
+        kind: 'word',
+        file: INPUTS,
+        row,
+        column: 'input',
+        pl: ['takiej nazwy', 'oldest_2015'],
+        en: ['such a name', 'oldest_2015'],
+        withOthers: true,
+      };
+    },
+  },
+  {
+    name: 'two figures of one name',
+    spoil: (town) => {
+      const row = town.change(INPUTS, { input: 'assisted_families_2016' }, 'input', 'assisted_families_2015');
+      return {
+        kind: 'duplicate-key',
+        file: INPUTS,
+        row,
+        column: 'input',
+        pl: ['assisted_families_2015'],
+        en: ['assisted_families_2015'],
+        withOthers: true,
+      };
+    },
+  },
+  {
+    name: 'a figure of a claim missing without a reason',
+    spoil: (town) => {
+      const row = town.change(INPUTS, { input: 'home_care_2014' }, 'value', '');
+      town.set(INPUTS, row, 'note', '');
+      return { kind: 'missing-without-reason', file: INPUTS, row, column: 'value', pl: ['dopisz powód'], en: ['add the reason'] };
+    },
+  },
+];
