@@ -1,12 +1,10 @@
 import type { AreaTree } from '../areas/area-tree.js';
 import type { Claims } from '../indicators/audit/claim.js';
-import { capital } from '../language/capital.js';
 import { fail } from '../language/error.js';
 import type { Population } from '../population/population.js';
 import { SHOCK_KINDS } from '../projection/shock.js';
 import type { BaseUncertainty } from '../projection/starting-people.js';
 import type { Uncertainty } from '../projection/uncertainty.js';
-import { indicatorName } from '../series/indicator-names.js';
 import type { Series } from '../series/series.js';
 import type { Table } from '../tables/table.js';
 import type { ReadingNote } from './fault-report.js';
@@ -15,7 +13,9 @@ import type { ResourceTable } from './package/resource-table.js';
 import { baseUncertaintyOf } from './town/base-uncertainty.js';
 import type { Figure, Source } from './town/figure.js';
 import { figureSeries } from './town/figure-series.js';
-import { narrow, onlyOr } from './town/narrow.js';
+import { groupSeries } from './town/group-series.js';
+import { indicatorSeries } from './town/indicator-series.js';
+import { narrow } from './town/narrow.js';
 import { overviewTable } from './town/overview.js';
 import type {
   CalibrationQuery,
@@ -184,18 +184,7 @@ export class Town {
    * @throws {RangeError} If there is no such indicator, area, sex or age group; the message lists those there are.
    */
   series(indicator: string, { area = this.id, sex, ages }: SeriesQuery = {}): Series {
-    const all = this.figures.filter((figure) => figure.resource === 'series' || figure.resource === 'prices');
-    let figures = narrow(all, 'indicator', indicator, 'Town.series');
-    figures = narrow(figures, 'area', area, `Town.series(${indicator})`);
-    figures = narrow(figures, 'sex', sex ?? onlyOr(figures, 'sex', 'both'), `Town.series(${indicator})`);
-    figures = narrow(figures, 'ages', ages ?? onlyOr(figures, 'ages', 'total'), `Town.series(${indicator})`);
-    const { pl, en } = indicatorName(indicator);
-    return figureSeries(figures, {
-      id: indicator,
-      title: { pl: capital(pl), en: capital(en) },
-      asked: indicator,
-      sources: this.sources,
-    });
+    return indicatorSeries(this.figures, indicator, { area, sex, ages, sources: this.sources });
   }
 
   /**
@@ -203,26 +192,8 @@ export class Town {
    *
    * @throws {RangeError} If there are none; the message lists what there is.
    */
-  groups({
-    ages = 'total',
-    sex = 'both',
-    area = this.id,
-    concept = 'balance',
-    date,
-    quality = ['ok', 'conflict'],
-  }: GroupsQuery = {}): Series {
-    let figures = narrow(this.#figuresOf('population-groups'), 'area', area, 'Town.groups');
-    figures = narrow(figures, 'concept', concept, 'Town.groups');
-    figures = narrow(figures, 'ages', ages, 'Town.groups');
-    figures = narrow(figures, 'sex', sex, 'Town.groups').filter((figure) => quality.includes(figure.quality ?? 'ok'));
-    if (date === undefined) figures = figures.filter((figure) => figure.date.endsWith('-12-31'));
-    else figures = narrow(figures, 'date', typeof date === 'number' ? `${date}-12-31` : date, 'Town.groups');
-    return figureSeries(figures, {
-      id: `groups ${sex} ${ages}`,
-      title: peopleTitle(ages, sex),
-      asked: `groups ${ages}`,
-      sources: this.sources,
-    });
+  groups(query: GroupsQuery = {}): Series {
+    return groupSeries(this.#figuresOf('population-groups'), { area: this.id, ...query }, this.sources);
   }
 
   /**

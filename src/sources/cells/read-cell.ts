@@ -1,7 +1,7 @@
 import { fail } from '../../language/error.js';
 import type { Message } from '../../language/language.js';
 import type { FaultKind } from '../fault.js';
-import type { Holds } from '../package/contract.js';
+import type { Holds } from '../package/column-rule.js';
 import type { MissingCell } from '../package/resource-table.js';
 import { ageGroupOf } from './age-group.js';
 import type { DecimalSign } from './decimal-sign.js';

@@ -1,6 +1,6 @@
 import type { Message } from '../../language/language.js';
 import type { Findings } from '../findings.js';
-import type { ResourceRule } from '../package/contract.js';
+import type { ResourceRule } from '../package/column-rule.js';
 import type { ResourceSpec } from '../package/descriptor.js';
 import { usualName, WIDE_COLUMNS } from './usual-names.js';
 

@@ -1,5 +1,5 @@
 import type { Findings } from '../findings.js';
-import type { ResourceRule } from '../package/contract.js';
+import type { ResourceRule } from '../package/column-rule.js';
 import type { ForeignKey } from '../package/descriptor.js';
 import type { ResourceTable, TypedCell, TypedRow } from '../package/resource-table.js';
 

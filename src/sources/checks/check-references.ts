@@ -1,6 +1,6 @@
 import type { AreaTree } from '../../areas/area-tree.js';
 import type { Findings } from '../findings.js';
-import type { ResourceRule } from '../package/contract.js';
+import type { ResourceRule } from '../package/column-rule.js';
 import type { ResourceTable } from '../package/resource-table.js';
 
 /** What the cells of areas and sources may name. */

@@ -1,35 +1,27 @@
-import { CONSEQUENCE_INTERVALS, RELATIONS, ROUNDINGS } from '../../indicators/audit/claim.js';
 import { COST_ITEM_NAMES } from '../../services/costs/cost-items.js';
 import { SECTORS } from '../../services/costs/sectors.js';
-import { QUALITIES, STATUSES } from '../../tables/status.js';
-import { BOTH_WORD, SEX_WORDS } from '../cells/sex-letters.js';
+import { CLAIM_RULES } from './claim-rules.js';
+import { column, maybeAbsent, maybeEmpty, type ResourceRule, USUAL } from './column-rule.js';
 
-/** What the cells of a column hold, beyond the type the schema gives them. */
-export type Holds =
-  | { readonly kind: 'text' | 'number' | 'age' | 'ageGroup' | 'year' | 'date' | 'period' | 'area' | 'source' }
-  | { readonly kind: 'words'; readonly words: readonly string[] };
-
-/** What kohorta needs of one column. */
-export interface ColumnRule {
-  readonly name: string;
-  readonly holds: Holds;
-  /** Whether every row must fill it. */
-  readonly filled: boolean;
-  /** Whether the file may do without it. */
-  readonly optional: boolean;
-}
-
-/** What kohorta needs of one resource. */
-export interface ResourceRule {
-  readonly name: string;
-  /** Whether a town can do without it. */
-  readonly optional: boolean;
-  readonly columns: readonly ColumnRule[];
-  /** Columns that together name a row. */
-  readonly key: readonly string[];
-}
-
-const ALL_SEX_WORDS = [...SEX_WORDS, BOTH_WORD];
+const {
+  ABOUT_VALUE,
+  AGE,
+  AGE_GROUP,
+  ANY_SEX,
+  AREA,
+  DATE,
+  FIGURE,
+  INDICATOR,
+  NEEDED,
+  NOTE,
+  PERIOD,
+  POINT,
+  QUALITY,
+  RATE,
+  SEX,
+  VINTAGE,
+  YEAR,
+} = USUAL;
 
 /** The kinds of area, in the order in which they nest. */
 export const AREA_KINDS: readonly string[] = [
@@ -49,40 +41,6 @@ export const FLOWS = ['births', 'deaths', 'internal_in', 'internal_out', 'immigr
 
 /** One flow of a town's balance. */
 export type Flow = (typeof FLOWS)[number];
-
-const column = (name: string, holds: Holds['kind'] | readonly string[]): ColumnRule => ({
-  name,
-  holds: typeof holds === 'string' ? plain(holds) : { kind: 'words', words: holds },
-  filled: true,
-  optional: false,
-});
-const plain = (kind: Holds['kind']): Holds => (kind === 'words' ? { kind, words: [] } : { kind });
-const maybeEmpty = (rule: ColumnRule): ColumnRule => ({ ...rule, filled: false });
-const maybeAbsent = (rule: ColumnRule): ColumnRule => ({ ...rule, filled: false, optional: true });
-
-const AREA = column('area', 'area');
-const DATE = column('date', 'date');
-const YEAR = column('year', 'year');
-const PERIOD = column('date', 'period');
-const SEX = column('sex', SEX_WORDS);
-const ANY_SEX = column('sex', ALL_SEX_WORDS);
-const AGE = column('age', 'age');
-const AGE_GROUP = column('age_group', 'ageGroup');
-const INDICATOR = column('indicator', 'text');
-const NOTE = maybeAbsent(column('note', 'text'));
-const POINT = maybeAbsent(column('point', 'text'));
-const QUALITY = maybeEmpty(column('quality', QUALITIES));
-const VINTAGE = column('vintage', 'text');
-/** What every value carries. Whether it may be missing is decided with its status. */
-const ABOUT_VALUE = [column('unit', 'text'), column('status', STATUSES), column('source', 'source')];
-const FIGURE = [maybeEmpty(column('value', 'number')), ...ABOUT_VALUE, QUALITY, maybeEmpty(VINTAGE)];
-/** A value that is calculated with: a gap in it would make the whole projection NaN. */
-const NEEDED = [column('value', 'number'), ...ABOUT_VALUE];
-const RATE = [...NEEDED, VINTAGE];
-const NOTE_EN = maybeAbsent(column('note_en', 'text'));
-const BETTER = maybeEmpty(column('better', ['lower', 'higher']));
-/** A text for readers in either language. */
-const inBoth = (name: string): ColumnRule[] => [column(`${name}_pl`, 'text'), column(`${name}_en`, 'text')];
 
 /** What can be known of a part of a town, see the table `subareas`. */
 export const SUBAREA_PARAMETERS = [
@@ -200,65 +158,7 @@ export const CONTRACT: readonly ResourceRule[] = [
     ],
     key: ['service', 'provider', 'item', 'role', 'year'],
   },
-  {
-    name: 'claims',
-    optional: true,
-    columns: [
-      column('claim', 'text'),
-      ...inBoth('statement'),
-      maybeEmpty(column('formula', 'text')),
-      column('relation', RELATIONS),
-      maybeEmpty(column('printed', 'number')),
-      column('unit', 'text'),
-      column('precision', 'number'),
-      column('rounding', ROUNDINGS),
-      maybeEmpty(column('baseline', 'text')),
-      BETTER,
-      maybeEmpty(column('links', 'text')),
-      column('source', 'source'),
-      column('point', 'text'),
-      NOTE,
-      NOTE_EN,
-    ],
-    key: ['claim'],
-  },
-  {
-    name: 'claim-inputs',
-    optional: true,
-    columns: [
-      column('input', 'text'),
-      ...inBoth('title'),
-      INDICATOR,
-      AREA,
-      PERIOD,
-      maybeEmpty(column('low', 'number')),
-      maybeEmpty(column('value', 'number')),
-      maybeEmpty(column('high', 'number')),
-      maybeEmpty(column('precision', 'number')),
-      BETTER,
-      ...ABOUT_VALUE,
-      column('point', 'text'),
-      NOTE,
-      NOTE_EN,
-    ],
-    key: ['input'],
-  },
-  {
-    name: 'claim-consequences',
-    optional: true,
-    columns: [
-      column('claim', 'text'),
-      column('place', 'number'),
-      ...inBoth('title'),
-      column('formula', 'text'),
-      column('unit', 'text'),
-      column('digits', 'number'),
-      column('interval', CONSEQUENCE_INTERVALS),
-      NOTE,
-      NOTE_EN,
-    ],
-    key: ['claim', 'place'],
-  },
+  ...CLAIM_RULES,
 ];
 
 /** What a region can not do without: published groups of ages instead of single ages, and rates of the region alone. */

@@ -4,7 +4,7 @@ import { checkTotals } from '../checks/check-totals.js';
 import { USUAL_NAMES } from '../checks/usual-names.js';
 import { readCsv } from '../csv/read-csv.js';
 import type { Findings } from '../findings.js';
-import type { ResourceRule } from './contract.js';
+import type { ResourceRule } from './column-rule.js';
 import type { ResourceSpec } from './descriptor.js';
 import type { Folder } from './folder.js';
 import { readRows } from './read-rows.js';

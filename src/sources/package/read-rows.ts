@@ -4,7 +4,7 @@ import { type CellReading, readCell } from '../cells/read-cell.js';
 import type { DateFormat } from '../cells/read-date.js';
 import type { CsvRow, CsvText } from '../csv/read-csv.js';
 import type { Findings } from '../findings.js';
-import type { ColumnRule, Holds, ResourceRule } from './contract.js';
+import type { ColumnRule, Holds, ResourceRule } from './column-rule.js';
 import type { FieldSpec, ResourceSpec } from './descriptor.js';
 import type { TypedCell, TypedRow } from './resource-table.js';
 
