@@ -17,6 +17,11 @@ export interface RunOptions {
   readonly until?: number;
   /** Ids of services. Default: all. */
   readonly services?: readonly string[];
+  /**
+   * Expected numbers, or whole people whom chance decides over, as `simulate()` has them. Default: 'expected', since what a
+   * scenario changes is not the chance of single people, and a page that follows a slider has no time to draw it.
+   */
+  readonly people?: 'expected' | 'whole';
 }
 
 /** The future of a town: its people and its services. */
@@ -41,7 +46,10 @@ export interface ScenarioRun extends ModelRun {
  * const model = townModel(readTown('data/rumia'), { from: 2022, until: 2024 });
  * runModel(model, { draws: 10, services: [] }).simulation.years; // => [2022, 2023, 2024]
  */
-export function runModel(model: TownModel, { draws = 1000, seed = 1, until = model.until, services }: RunOptions = {}): ModelRun {
+export function runModel(
+  model: TownModel,
+  { draws = 1000, seed = 1, until = model.until, services, people = 'expected' }: RunOptions = {},
+): ModelRun {
   const { population, rates, uncertainty, name } = model;
   if (until > model.until) {
     fail(
@@ -49,7 +57,7 @@ export function runModel(model: TownModel, { draws = 1000, seed = 1, until = mod
       `runModel: the last year is ${until}; the assumptions reach ${model.until}, choose an earlier one or build the model with until: ${until}`,
     );
   }
-  const simulation = simulate(population, rates, { until, draws, seed, uncertainty, title: { pl: name, en: name } });
+  const simulation = simulate(population, rates, { until, draws, seed, uncertainty, people, title: { pl: name, en: name } });
   return { simulation, services: computeServices(model.services, simulation, { rates, ...(services === undefined ? {} : { services }) }) };
 }
 
