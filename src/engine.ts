@@ -3,6 +3,12 @@
 export type { Area, AreaKind } from './areas/area.js';
 export { AreaTree } from './areas/area-tree.js';
 export { findAreas } from './areas/find-areas.js';
+export { type CrossDimension, type CrossTable, crossTable } from './disclosure/cross-table.js';
+export { type DisclosedTable, disclosed } from './disclosure/disclosed.js';
+export type { DisclosedOptions, StockAndFlows } from './disclosure/disclosed-options.js';
+export type { DisclosureCell, DisclosureOptions, DisclosureRelation, Threshold } from './disclosure/disclosure-cell.js';
+export { suppress } from './disclosure/suppress.js';
+export { type HiddenCount, Suppression } from './disclosure/suppression.js';
 export * from './engine-forecast.js';
 export * from './engine-indicators.js';
 export * from './engine-scenarios.js';

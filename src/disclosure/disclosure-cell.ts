@@ -30,6 +30,11 @@ export interface DisclosureOptions {
   readonly threshold?: Threshold;
   /** Hide, or round every count of persons to a multiple of the threshold. Default: 'suppress'. */
   readonly method?: 'suppress' | 'round';
+  /**
+   * A hidden count that public ones give away however much is hidden: refuse the table, or hide the count all the same and
+   * name it in the result. Default: 'refuse'.
+   */
+  readonly exposed?: 'refuse' | 'name';
 }
 
 /** The profiles: open data with little detail, the usual one, data of children in care and of health. */

@@ -18,6 +18,8 @@ export interface Hiding {
   /** What possible counts must span. */
   readonly width: number;
   readonly secondary: Secondary[];
+  /** Hidden cells that public counts give away. */
+  readonly exposed: Set<number>;
 }
 
 /** Of a hidden count everybody knows that it is not 0, since zeros are published. */
@@ -44,7 +46,14 @@ export function hideMore(hiding: Hiding, place: number): boolean {
     if (found === undefined) continue;
     hide(hiding, found.places, place);
     const knowledge = knowledgeOf(hiding);
-    if (fits(knowledge, componentOf(linked, place, (one) => hidden[one]), found.table)) record(possible, found.table);
+    if (
+      fits(
+        knowledge,
+        componentOf(linked, place, (one) => hidden[one]),
+        found.table,
+      )
+    )
+      record(possible, found.table);
     widen(knowledge, place, width, possible);
   }
   while (!spans(possible, place, width)) {

@@ -36,7 +36,8 @@ export function roundCounts(cells: readonly DisclosureCell[], linked: LinkedCoun
   const possible = { least: [...linked.counts], greatest: [...linked.counts] };
   counts.forEach(({ rounds }, place) => {
     if (!rounds || cells[place].published === true || spans(possible, place, base - 1)) return;
-    if (!widen(knowledge, place, base - 1, possible)) refuse(`zdradza liczbę „${cells[place].id}”`, `gives the count "${cells[place].id}" away`);
+    if (!widen(knowledge, place, base - 1, possible))
+      refuse(`zdradza liczbę „${cells[place].id}”`, `gives the count "${cells[place].id}" away`);
   });
   return new Suppression({
     shown: new Map(cells.map(({ id }, place) => [id, rounded[place]])),
@@ -46,6 +47,7 @@ export function roundCounts(cells: readonly DisclosureCell[], linked: LinkedCoun
         : [],
     ),
     inexact: linked.inexact,
+    exposed: [],
     threshold: base,
   });
 }

@@ -31,43 +31,47 @@ import { type HiddenCount, Suppression } from './suppression.js';
 export function suppress(
   cells: readonly DisclosureCell[],
   relations: readonly DisclosureRelation[],
-  { threshold = 5, method = 'suppress' }: DisclosureOptions = {},
+  { threshold = 5, method = 'suppress', exposed = 'refuse' }: DisclosureOptions = {},
 ): Suppression {
   requireThreshold('suppress', threshold);
   const linked = linkedCounts(cells, relations);
   if (method === 'round') return roundCounts(cells, linked, threshold);
-  const primary = cells.map(
-    ({ count, persons = true, published = false }) => persons && !published && count >= 1 && count < threshold,
-  );
+  const primary = cells.map(({ count, persons = true, published = false }) => persons && !published && count >= 1 && count < threshold);
   const hiding: Hiding = {
     linked,
     hidden: [...primary],
     possible: { least: [...linked.counts], greatest: [...linked.counts] },
     width: threshold,
     secondary: [],
+    exposed: new Set(),
   };
-  protectAll(hiding, cells);
+  protectAll(hiding);
+  const [first] = hiding.exposed;
+  if (first !== undefined && exposed === 'refuse') refuse(cells[first].id);
   return resultOf(cells, hiding, primary, threshold);
 }
 
 /** Until nothing changes: what is hidden for another must be protected itself. */
-function protectAll(hiding: Hiding, cells: readonly DisclosureCell[]): void {
-  const { linked, hidden, possible, width } = hiding;
+function protectAll(hiding: Hiding): void {
+  const { linked, hidden, possible, width, exposed } = hiding;
   for (;;) {
-    const exposed = hidden
-      .map((isHidden, place) => (isHidden && linked.equationsOf[place].length > 0 && !spans(possible, place, width) ? place : -1))
-      .filter((place) => place >= 0)
+    const open = hidden
+      .map((isHidden, place) => (isHidden && linked.equationsOf[place].length > 0 && !exposed.has(place) ? place : -1))
+      .filter((place) => place >= 0 && !spans(possible, place, width))
       .sort((a, b) => linked.counts[a] - linked.counts[b] || a - b);
-    if (exposed.length === 0) return;
-    for (const place of exposed) {
-      if (spans(possible, place, width) || widen(knowledgeOf(hiding), place, width, possible) || hideMore(hiding, place)) continue;
-      const { id } = cells[place];
-      fail(
-        `suppress: liczby „${id}” nie da się ukryć, bo zdradzają ją liczby już opublikowane; nie publikuj tej tabeli albo połącz jej kategorie`,
-        `suppress: the count "${id}" cannot be hidden, because counts that are already public give it away; do not publish this table, or merge its categories`,
-      );
+    if (open.length === 0) return;
+    for (const place of open) {
+      if (spans(possible, place, width) || widen(knowledgeOf(hiding), place, width, possible)) continue;
+      if (!hideMore(hiding, place)) exposed.add(place);
     }
   }
+}
+
+function refuse(id: string): never {
+  return fail(
+    `suppress: liczby „${id}” nie da się ukryć, bo zdradzają ją liczby już opublikowane; nie publikuj tej tabeli albo połącz jej kategorie`,
+    `suppress: the count "${id}" cannot be hidden, because counts that are already public give it away; do not publish this table, or merge its categories`,
+  );
 }
 
 function resultOf(cells: readonly DisclosureCell[], hiding: Hiding, primary: readonly boolean[], threshold: number): Suppression {
@@ -83,6 +87,7 @@ function resultOf(cells: readonly DisclosureCell[], hiding: Hiding, primary: rea
       return [{ id, reason: 'secondary', protects: other, relations }];
     }),
     inexact: linked.inexact,
+    exposed: [...hiding.exposed].map((place) => cells[place].id),
     threshold,
   });
 }

@@ -36,13 +36,16 @@ export class Suppression {
   readonly hidden: readonly HiddenCount[];
   /** Relations that do not hold in the counts and could not be used: whoever relies on them is misled. */
   readonly inexact: readonly string[];
+  /** Ids of hidden counts that public ones give away. */
+  readonly exposed: readonly string[];
   /** A count from 1 to this less one was hidden. */
   readonly threshold: number;
 
-  constructor(parts: Pick<Suppression, 'shown' | 'hidden' | 'inexact' | 'threshold'>) {
+  constructor(parts: Pick<Suppression, 'shown' | 'hidden' | 'inexact' | 'exposed' | 'threshold'>) {
     this.shown = parts.shown;
     this.hidden = parts.hidden;
     this.inexact = parts.inexact;
+    this.exposed = parts.exposed;
     this.threshold = parts.threshold;
   }
 

@@ -106,18 +106,34 @@ test('suppress() says which count public ones give away', () => {
     { id: 'girls', count: 6, published: true },
     { id: 'boys', count: 2 },
   ];
-  expect(() => suppress(cells, [{ name: 'sex', total: 'total', parts: ['girls', 'boys'] }])).toThrow(/boys.*(nie da się ukryć|cannot be hidden)/);
+  expect(() => suppress(cells, [{ name: 'sex', total: 'total', parts: ['girls', 'boys'] }])).toThrow(
+    /boys.*(nie da się ukryć|cannot be hidden)/,
+  );
 });
 
 test('relations that do not hold are named and not used', () => {
-  const { inexact, shown } = suppress([{ id: 'a', count: 9 }, { id: 'b', count: 8 }], [{ name: 'a = b', total: 'a', parts: ['b'] }]);
+  const { inexact, shown } = suppress(
+    [
+      { id: 'a', count: 9 },
+      { id: 'b', count: 8 },
+    ],
+    [{ name: 'a = b', total: 'a', parts: ['b'] }],
+  );
   expect(inexact).toEqual(['a = b']);
   expect([...shown.values()]).toEqual([9, 8]);
 });
 
 test.each([
   { name: 'a fraction', cells: [{ id: 'a', count: 2.5 }], relations: [], text: /2[.,]5/ },
-  { name: 'an id twice', cells: [{ id: 'a', count: 2 }, { id: 'a', count: 3 }], relations: [], text: /dwa razy|twice/ },
+  {
+    name: 'an id twice',
+    cells: [
+      { id: 'a', count: 2 },
+      { id: 'a', count: 3 },
+    ],
+    relations: [],
+    text: /dwa razy|twice/,
+  },
   { name: 'an unknown cell', cells: [{ id: 'a', count: 2 }], relations: [{ name: 'r', total: 'a', parts: ['z'] }], text: /„z”|"z"/ },
   { name: 'a cell twice', cells: [{ id: 'a', count: 2 }], relations: [{ name: 'r', total: 'a', parts: ['a'] }], text: /dwa razy|twice/ },
 ])('suppress() refuses $name', ({ cells, relations, text }) => {

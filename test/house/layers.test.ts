@@ -5,7 +5,20 @@ import { ROOT } from './source.js';
 
 /** The folders of src; each imports only from those before it. */
 const LAYERS = [
-  ...['language', 'numerics', 'tables', 'interop', 'areas', 'population', 'series', 'rates', 'projection', 'workers', 'forecast'],
+  ...[
+    'language',
+    'numerics',
+    'tables',
+    'interop',
+    'disclosure',
+    'areas',
+    'population',
+    'series',
+    'rates',
+    'projection',
+    'workers',
+    'forecast',
+  ],
   ...['services', 'indicators', 'scenarios', 'charts', 'report', 'sources', 'notebook', 'cli'],
 ];
 

@@ -59,7 +59,11 @@ const stocks: fc.Arbitrary<Linked> = fc
         const [, came, wouldLeave] = numbers[form * 5 + year];
         const left = Math.min(wouldLeave, stock);
         stock += came - left;
-        cells.push({ id: `f${form} ${year}`, count: stock }, { id: `came${form} ${year}`, count: came }, { id: `left${form} ${year}`, count: left });
+        cells.push(
+          { id: `f${form} ${year}`, count: stock },
+          { id: `came${form} ${year}`, count: came },
+          { id: `left${form} ${year}`, count: left },
+        );
         relations.push({
           name: `f${form} ${year}`,
           total: `f${form} ${year}`,
@@ -80,33 +84,31 @@ const stocks: fc.Arbitrary<Linked> = fc
 test.each([
   { name: 'tables with margins and areas', tables: crossTables, numRuns: runs.numRuns },
   { name: 'stocks and flows over years', tables: stocks, numRuns: Math.ceil(runs.numRuns / 4) },
-])(
-  'no hidden count of $name can be bounded more tightly than the rule allows',
-  { timeout: 3_600_000 },
-  async ({ tables, numRuns }) => {
-    await fc.assert(
-      fc.asyncProperty(tables, thresholds, async ({ cells, relations }, threshold) => {
-        const { shown, inexact } = suppress(cells, relations, { threshold });
-        expect(inexact).toEqual([]);
-        for (const { id, count } of cells) {
-          if (count >= 1 && count < threshold) expect(shown.get(id), id).toBeNull();
-          else if (count === 0) expect(shown.get(id), id).toBe(0);
-          else expect([count, null], id).toContain(shown.get(id));
-        }
-        for (const [id, { least, greatest }] of await attack({ cells, relations, shown }, threshold)) {
-          expect(greatest - least, `${id}: ${least} to ${greatest}`).toBeGreaterThanOrEqual(threshold);
-        }
-      }),
-      { numRuns },
-    );
-  },
-);
+])('no hidden count of $name can be bounded more tightly than the rule allows', { timeout: 3_600_000 }, async ({ tables, numRuns }) => {
+  await fc.assert(
+    fc.asyncProperty(tables, thresholds, async ({ cells, relations }, threshold) => {
+      const { shown, inexact } = suppress(cells, relations, { threshold });
+      expect(inexact).toEqual([]);
+      for (const { id, count } of cells) {
+        if (count >= 1 && count < threshold) expect(shown.get(id), id).toBeNull();
+        else if (count === 0) expect(shown.get(id), id).toBe(0);
+        else expect([count, null], id).toContain(shown.get(id));
+      }
+      for (const [id, { least, greatest }] of await attack({ cells, relations, shown }, threshold)) {
+        expect(greatest - least, `${id}: ${least} to ${greatest}`).toBeGreaterThanOrEqual(threshold);
+      }
+    }),
+    { numRuns },
+  );
+});
 
 test('controlled rounding keeps two-way sums, moves no count by the base, and leaves zeros', () => {
   const twoWay = fc
     .tuple(fc.integer({ min: 2, max: 5 }), fc.integer({ min: 2, max: 5 }))
     .chain(([a, b]) =>
-      fc.array(counts, { minLength: a * b, maxLength: a * b }).map((numbers) => crossTable([withTotal('a', a), withTotal('b', b)], numbers)),
+      fc
+        .array(counts, { minLength: a * b, maxLength: a * b })
+        .map((numbers) => crossTable([withTotal('a', a), withTotal('b', b)], numbers)),
     );
   fc.assert(
     fc.property(twoWay, thresholds, ({ cells, relations }, threshold) => {
