@@ -1,3 +1,4 @@
+import { STATUS_NAMES } from '../tables/status.js';
 import type { Column, Table } from '../tables/table.js';
 import { ageTilings, TOTALS } from './age-tilings.js';
 import { COUNTED_UNITS } from './counted-units.js';
@@ -18,16 +19,29 @@ export interface TableCounts {
 const REMARKS: ReadonlySet<string> = new Set(['status', 'quality', 'note', 'source', 'point', 'vintage']);
 
 /** Statuses of rows that count nobody: estimates and plans need no suppression. */
-const NO_COUNTS: ReadonlySet<unknown> = new Set(['estimated', 'projected', 'planned', 'proxy', 'assumed', 'missing']);
+const NO_COUNTS: ReadonlySet<unknown> = new Set(
+  (['estimated', 'projected', 'planned', 'proxy', 'assumed', 'missing'] as const).flatMap((status) => [
+    status,
+    STATUS_NAMES[status].pl,
+    STATUS_NAMES[status].en,
+  ]),
+);
+
+/** Public, in the words of the data or of a reader. */
+const PUBLISHED: ReadonlySet<unknown> = new Set(['published', STATUS_NAMES.published.pl, STATUS_NAMES.published.en]);
+
+/** Columns of simulated figures in a table that has no statuses. */
+const SIMULATED = /^(?:mean|median|expected|lower|upper|low|high|[pq]_?\d)/;
 
 /** Reads a table as cells and relations; `options` as for `disclosed()`. */
 export function tableCounts(table: Table, options: DisclosedOptions): TableCounts {
   const { counts, keys } = options;
+  const status = table.columns.findIndex(({ name }) => name === 'status');
   const columns = placesOf(table, (column) => (counts === undefined ? countsPersons(column) : counts.includes(column.name)));
+  const simulated = status >= 0 || counts !== undefined ? [] : columns.filter((column) => SIMULATED.test(table.columns[column].name));
   const keyColumns = placesOf(table, ({ name, type }) =>
     keys === undefined ? (type === 'text' || type === 'year') && !REMARKS.has(name) : keys.includes(name),
   );
-  const status = table.columns.findIndex(({ name }) => name === 'status');
   const rowKeys = table.rows.map((row) => keyColumns.map((column) => String(row[column] ?? '')));
   const twice = new Set(rowKeys.map((key) => key.join('\0'))).size < rowKeys.length;
   // Rows that nothing tells apart are in no sum, but each count still has a name.
@@ -37,8 +51,10 @@ export function tableCounts(table: Table, options: DisclosedOptions): TableCount
     columns.flatMap((column): DisclosureCell[] => {
       const count = row[column];
       if (typeof count !== 'number' || !Number.isInteger(count) || count < 0) return [];
+      // Quantiles count nobody, unless all futures agree: then they are the count the simulation began with.
+      if (simulated.includes(column) && simulated.some((other) => row[other] !== count)) return [];
       if (status >= 0 && NO_COUNTS.has(row[status])) return [];
-      return [{ id: idOf(place, column), count, published: status >= 0 && row[status] === 'published' }];
+      return [{ id: idOf(place, column), count, published: status >= 0 && PUBLISHED.has(row[status]) }];
     }),
   );
   const known = new Set(cells.map(({ id }) => id));

@@ -1,7 +1,10 @@
 import { currentLanguage, type LanguageOptions } from '../language/language.js';
 import type { Table } from '../tables/table.js';
+import { disclosing } from './disclosure/disclosing.js';
+import type { DisclosureChoice } from './disclosure/disclosure-choice.js';
 import { report } from './html/page.js';
 import type { Section } from './html/section.js';
+import type { NamedTable } from './named-table.js';
 import { packageVersion } from './package-version.js';
 import { ageingSection } from './town/ageing-section.js';
 import { assumptionsSection } from './town/assumptions-section.js';
@@ -18,18 +21,22 @@ import { type TownResults, townResults } from './town/results.js';
 import { sourcesSection } from './town/sources-section.js';
 import type { TownData } from './town/town-data.js';
 
-/** A table of the report with the name of its file. */
-export interface NamedTable {
-  /** Lower case, ASCII, without ending. */
-  readonly name: string;
-  readonly table: Table;
-}
-
 /** A town's report: the page and every table in it. */
 export interface TownReport {
   /** One self-contained HTML document. */
   readonly html: string;
   readonly tables: readonly NamedTable[];
+  /** What was hidden and why, for the town's own eyes: it tells which counts are small. Nothing hidden: no rows. */
+  readonly disclosureLog: Table;
+}
+
+/** Language of a report, and what it keeps to itself. */
+export interface TownReportOptions extends LanguageOptions {
+  /**
+   * Counts of persons from 1 to this less one are hidden, and what would give them away; 'none' for a report that nobody outside
+   * the office reads. Default: 5.
+   */
+  readonly disclosure?: DisclosureChoice;
 }
 
 const SECTIONS: readonly ((results: TownResults) => Section | undefined)[] = [
@@ -53,13 +60,17 @@ const SECTIONS: readonly ((results: TownResults) => Section | undefined)[] = [
  * section on the data says so.
  *
  * @param town - What `readTown()` gives.
+ * Small counts of persons are hidden in everything it holds: texts, tables, charts and files; see `suppress()` for the rule.
+ *
  * @throws {RangeError} If the town has no year with both a population and the rates known then.
  * @example
  * townReport(readTown('data/rumia')).html.startsWith('<!DOCTYPE html>'); // => true
  */
-export function townReport(town: TownData, { language = currentLanguage() }: LanguageOptions = {}): TownReport {
+export function townReport(given: TownData, { language = currentLanguage(), disclosure = 5 }: TownReportOptions = {}): TownReport {
+  const { town, finish } = disclosing(given, disclosure, language);
   const results = townResults(town, language);
-  const sections = SECTIONS.map((section) => section(results)).filter((section) => section !== undefined);
+  const written = SECTIONS.map((section) => section(results)).filter((section) => section !== undefined);
+  const { sections, tables, log } = finish(written, wholeTables(results));
   const { t } = results.words;
   const html = report(sections, {
     language,
@@ -70,7 +81,7 @@ export function townReport(town: TownData, { language = currentLanguage() }: Lan
     ),
     footer: `kohorta ${packageVersion()}`,
   });
-  return { html, tables: [...tablesOf(sections), ...wholeTables(results)] };
+  return { html, tables: [...tablesOf(sections), ...tables], disclosureLog: log };
 }
 
 function tablesOf(sections: readonly Section[]): NamedTable[] {

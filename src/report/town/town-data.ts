@@ -13,7 +13,11 @@ export interface ReportFigure {
   /** Id of an area. */
   readonly area: string;
   readonly date: string;
+  /** 'female', 'male' or 'both'. Default: 'both'. */
+  readonly sex?: string;
   readonly ages?: string;
+  /** For counts of people, what they stand on: 'balance' or 'register'. */
+  readonly concept?: string;
   readonly value: number | null;
   readonly unit: string;
   readonly status: Status;
