@@ -11,6 +11,7 @@ import { addLanguageOption, endsWell, newCommand } from './command.js';
 import { type Console, cleaned } from './console.js';
 import { addDemand } from './demand-command.js';
 import { chosenLanguage } from './language-choice.js';
+import type { Later } from './later.js';
 import { addProject } from './project-command.js';
 import { addReport } from './report-command.js';
 import { WORDS } from './words.js';
@@ -23,8 +24,9 @@ export type ExitCode = 0 | 1 | 2;
  *
  * @param words - The words after `kohorta`.
  * @param output - Where to print.
+ * @param later - Takes what is left to be done; {@link finish} does it.
  */
-export function run(words: readonly string[], output: Console): ExitCode {
+export function run(words: readonly string[], output: Console, later: Later = []): ExitCode {
   const console = cleaned(output);
   let code: ExitCode = 0;
   const before = currentLanguage();
@@ -37,7 +39,7 @@ export function run(words: readonly string[], output: Console): ExitCode {
       .version(packageVersion(), '-V, --version', say(WORDS.version, language))
       .addHelpText('after', `\n${say(WORDS.after, language)}`);
     addLanguageOption(program, language);
-    addReport(program, language, console);
+    addReport(program, language, console, later);
     addCheck(program, language, console, () => {
       code = 1;
     });
@@ -54,6 +56,26 @@ export function run(words: readonly string[], output: Console): ExitCode {
     return code;
   } catch (error) {
     if (error instanceof CommanderError && endsWell(error)) return 0;
+    return explain(error, console);
+  } finally {
+    useLanguage(before);
+  }
+}
+
+/**
+ * Does what a run has left to be done.
+ *
+ * @param words - The same as for {@link run}: they say the language of an error.
+ * @returns The exit code of the run, or that of the first piece of work that failed.
+ */
+export async function finish(words: readonly string[], output: Console, later: Later, code: ExitCode): Promise<ExitCode> {
+  const console = cleaned(output);
+  const before = currentLanguage();
+  try {
+    for (const work of later) await work();
+    return code;
+  } catch (error) {
+    useLanguage(chosenLanguage(words));
     return explain(error, console);
   } finally {
     useLanguage(before);

@@ -69,13 +69,14 @@ function mergedAges(town: TownData, { threshold }: DisclosureRule): DatedAges[] 
 /** Whether a count of an age group cuts ages which have one count together: the difference would tell a small one. */
 function cuts({ indicator, area, date, status, sex = 'both', ages = 'total' }: ReportFigure, merged: readonly DatedAges[]): boolean {
   if (indicator !== 'population-groups' || status === 'published') return false;
-  const { from, to } = ageRange(ages);
+  const range = ifThere(() => ageRange(ages));
   return merged.some(
     (one) =>
       one.area === area &&
       String(one.year) === date.slice(0, 4) &&
       (sex === 'both' || sex === one.sex) &&
-      [from, to + 1].some((edge) => edge > one.first && edge < one.end),
+      // Ages that differ by sex, as in 18-59/64, may cut anything.
+      (range === undefined || [range.from, range.to + 1].some((edge) => edge > one.first && edge < one.end)),
   );
 }
 
