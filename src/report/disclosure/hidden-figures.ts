@@ -6,7 +6,7 @@ import { suppress } from '../../disclosure/suppress.js';
 import type { Suppression } from '../../disclosure/suppression.js';
 import type { ReportFigure } from '../town/town-data.js';
 import type { DisclosureRule } from './disclosure-choice.js';
-import { SHARE_INPUTS } from './share-inputs.js';
+import { shareInputs } from './share-inputs.js';
 
 /** The figures of a town that may not be published, and the log of why. */
 export interface HiddenFigures {
@@ -18,7 +18,7 @@ export interface HiddenFigures {
 const COUNTING: ReadonlySet<string> = new Set(['counted', 'published', 'computed']);
 
 /**
- * Which figures of a town's folder are hidden: counts of persons, through every sum the folder itself shows (areas in
+ * Which figures of a town's folder are hidden: counts of persons, through every sum readers can form (areas in
  * areas, women and men, age groups, a stock and its flows), and shares that would give them away. What is already
  * published stays and counts as known.
  */
@@ -30,13 +30,16 @@ export function hiddenFigures(figures: readonly ReportFigure[], areas: AreaTree,
     if (value === null || !Number.isInteger(value) || value < 0) return [];
     return [{ id: ids[place], count: value, published: status === 'published' }];
   });
-  const known = new Set(cells.map(({ id }) => id));
-  const relations = relationsOf(figures, areas).filter(({ total, parts, less = [] }) =>
-    [total, ...parts, ...less].every((id) => known.has(id)),
+  const known = new Map(cells.map(({ id, count }) => [id, count]));
+  const rests = restsOf(figures, areas, known);
+  const sums = relationsOf(figures).filter(({ total, parts, less = [] }) => [total, ...parts, ...less].every((id) => known.has(id)));
+  const suppression = suppress(
+    [...cells, ...rests.map(({ relation, count }) => ({ id: restId(relation), count }))],
+    [...sums, ...rests.map(({ relation }) => ({ ...relation, parts: [...relation.parts, restId(relation)] }))],
+    { ...rule, method: 'suppress', exposed: 'name' },
   );
-  const suppression = suppress(cells, relations, { ...rule, method: 'suppress', exposed: 'name' });
   const hidden = new Set(figures.filter((_, place) => suppression.hides(ids[place])));
-  for (const figure of figures) if (givesAway(figure, hidden)) hidden.add(figure);
+  for (const figure of figures) if (givesAway(figure, hidden, areas)) hidden.add(figure);
   return { figures: hidden, suppression };
 }
 
@@ -57,9 +60,39 @@ function idsOf(figures: readonly ReportFigure[]): string[] {
   });
 }
 
-function relationsOf(figures: readonly ReportFigure[], areas: AreaTree): DisclosureRelation[] {
-  const labels = [...new Set(figures.map(({ ages = 'total' }) => ages))];
-  const tilings = ageTilings(labels);
+/** What is left of a sum when its known parts are taken away; nobody prints it, but everybody can work it out. */
+interface Rest {
+  readonly relation: DisclosureRelation;
+  readonly count: number;
+}
+
+function restId({ name }: DisclosureRelation): string {
+  return `${name} | rest`;
+}
+
+/** An area less the areas in it, both sexes less one. */
+function restsOf(figures: readonly ReportFigure[], areas: AreaTree, known: ReadonlyMap<string, number>): Rest[] {
+  const rests = figures.flatMap((figure): [string, Rest][] => {
+    const id = idOf(figure);
+    const count = known.get(id);
+    if (count === undefined) return [];
+    const ways = [
+      { name: 'areas', parts: areas.has(figure.area) ? areas.children(figure.area).map(({ id: area }) => ({ area })) : [] },
+      { name: 'sexes', parts: (figure.sex ?? 'both') === 'both' ? [{ sex: 'female' }, { sex: 'male' }] : [] },
+    ];
+    return ways.flatMap(({ name, parts }): [string, Rest][] => {
+      const there = parts.map((part) => idOf({ ...figure, ...part })).filter((part) => known.has(part));
+      const rest = there.reduce((left, part) => left - (known.get(part) ?? 0), count);
+      // Parts that are more than the whole contradict it: whoever subtracts learns nothing.
+      if (there.length === 0 || rest < 0) return [];
+      return [[`${name}: ${id}`, { relation: { name: `${name}: ${id}`, total: id, parts: there }, count: rest }]];
+    });
+  });
+  return [...new Map(rests).values()];
+}
+
+function relationsOf(figures: readonly ReportFigure[]): DisclosureRelation[] {
+  const tilings = ageTilings([...new Set(figures.map(({ ages = 'total' }) => ages))]);
   const relations = figures.flatMap((figure): DisclosureRelation[] => {
     const sum = (parts: readonly Partial<FigureKey>[], less: readonly Partial<FigureKey>[] = []): DisclosureRelation => ({
       name: idOf(figure),
@@ -67,13 +100,8 @@ function relationsOf(figures: readonly ReportFigure[], areas: AreaTree): Disclos
       parts: parts.map((part) => idOf({ ...figure, ...part })),
       less: less.map((part) => idOf({ ...figure, ...part })),
     });
-    const inside = areas.has(figure.area) ? areas.children(figure.area).map(({ id }) => ({ area: id })) : [];
-    return [
-      ...(inside.length > 0 ? [sum(inside)] : []),
-      ...((figure.sex ?? 'both') === 'both' ? [sum([{ sex: 'female' }, { sex: 'male' }])] : []),
-      ...(tilings.get(figure.ages ?? 'total') ?? []).map((parts) => sum(parts.map((ages) => ({ ages })))),
-      ...balanceOf(figure, sum),
-    ];
+    const ages = tilings.get(figure.ages ?? 'total') ?? [];
+    return [...ages.map((parts) => sum(parts.map((one) => ({ ages: one })))), ...balanceOf(figure, sum)];
   });
   const once = new Map(relations.map((one) => [[one.total, ...one.parts, '-', ...(one.less ?? [])].join('\n'), one]));
   return [...once.values()];
@@ -95,7 +123,12 @@ function balanceOf(
   ];
 }
 
-function givesAway({ indicator, area, date }: ReportFigure, hidden: ReadonlySet<ReportFigure>): boolean {
-  const inputs = Object.hasOwn(SHARE_INPUTS, indicator) ? SHARE_INPUTS[indicator] : [];
-  return [...hidden].some((one) => inputs.includes(one.indicator) && one.area === area && one.date.slice(0, 4) === date.slice(0, 4));
+/** A share of the area, or of the area in the town: each of the two counts tells the other. */
+function givesAway({ indicator, area, date }: ReportFigure, hidden: ReadonlySet<ReportFigure>, areas: AreaTree): boolean {
+  const inputs = shareInputs(indicator);
+  if (inputs.length === 0) return false;
+  const around = areas.has(area) ? areas.path(area).map(({ id }) => id) : [area];
+  return [...hidden].some(
+    (one) => inputs.includes(one.indicator) && around.includes(one.area) && one.date.slice(0, 4) === date.slice(0, 4),
+  );
 }
