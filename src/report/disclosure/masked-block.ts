@@ -2,8 +2,8 @@ import { HIDDEN_SIGN } from '../../disclosure/hidden-sign.js';
 import type { Block, Inline } from '../html/section.js';
 
 /**
- * A block whose texts no longer hold certain numbers. A number that is part of another, of a range or of an age group stays: 3 goes
- * from "3 osoby", not from "3–6 lat", "13" or "3,5". Rather one number too many goes than one too few.
+ * A block whose texts no longer hold certain numbers. A number that is part of another, of a range or of an age group stays: 3 is
+ * masked in "3 osoby", not in "3–6 lat", "13" or "3,5". Rather one number too many goes than one too few.
  *
  * @param numbers - As they are written.
  */
