@@ -23,6 +23,8 @@ const NO_TIME = new Date(1980, 0, 1);
  *
  * @param tables - Each with a name; the names of the sheets are made of them.
  * @returns The bytes of the file, the same for the same tables.
+ * @example
+ * tablesToXlsx([]) instanceof Promise; // => true
  */
 export async function tablesToXlsx(
   tables: readonly NamedTable[],
