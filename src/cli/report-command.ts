@@ -34,7 +34,7 @@ const TEXT = {
   kohorta report data/rumia                           into the folder out/rumia
   kohorta report data/rumia --out results             into the folder results
   kohorta report data/rumia --out results/rumia.html  the report under this name, tables beside it
-  kohorta report data/rumia --disclosure 10           sensitive data: hides counts of persons from 1 to 9
+  kohorta report data/rumia --disclosure 10           sensitive data: hides counts from 1 to 9
   kohorta report data/rumia --language pl             in Polish`,
   },
 } as const;
