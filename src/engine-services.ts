@@ -46,6 +46,7 @@ export {
 export { avoidedCostTable } from './services/costs/avoided-cost-table.js';
 export { breakEvenUnits } from './services/costs/break-even-units.js';
 export { type CompareCostsOptions, type ComparedCost, compareCosts } from './services/costs/compare-costs.js';
+export { constantPrices } from './services/costs/constant-prices.js';
 export { type ContractPathOptions, contractPath } from './services/costs/contract-path.js';
 export { type CostIndices, type CostIndicesOptions, type CostSeries, costIndices, indexFactor } from './services/costs/cost-indices.js';
 export { type CostGaps, type CostItem, type CostLedgerInputs, costGaps } from './services/costs/cost-inputs.js';
@@ -57,10 +58,12 @@ export { type IndexedAmountOptions, indexedAmount } from './services/costs/index
 export { type MixVariance, mixVariance, mixVarianceTable, type ProviderYear } from './services/costs/mix-variance.js';
 export { type CostStepsOptions, costSteps, nextPlaceCost } from './services/costs/next-place-cost.js';
 export { type Opening, type OpeningYear, openingYear } from './services/costs/opening.js';
+export { patchedWages, type WagePatch } from './services/costs/patched-wages.js';
 export { PERSPECTIVE_NAMES, PERSPECTIVES, type Perspective, type PublicPayer } from './services/costs/perspectives.js';
 export { COST_PARTS, type CostPart, type PlaceCost, type PlaceCostOptions, placeCost, repriced } from './services/costs/place-cost.js';
 export { postsNeeded } from './services/costs/posts-needed.js';
 export { type PresentValueOptions, presentValue } from './services/costs/present-value.js';
+export { pricesElsewhereTable } from './services/costs/prices-elsewhere-table.js';
 export {
   type MixProvider,
   type ProviderMix,
@@ -68,10 +71,13 @@ export {
   providerMix,
   providerMixTable,
 } from './services/costs/provider-mix.js';
+export { type ProxyPriceOptions, proxyPrice } from './services/costs/proxy-price.js';
+export { raisedWages } from './services/costs/raised-wages.js';
 export { type RampedActivity, rampedCapacity } from './services/costs/ramped-capacity.js';
 export { type ResampledChangesOptions, resampledChanges, type YearOfChanges } from './services/costs/resampled-changes.js';
 export { SECTOR_NAMES, SECTORS, type Sector } from './services/costs/sectors.js';
 export { type ServiceCostOptions, serviceCost } from './services/costs/service-cost.js';
+export { type ServiceCosts, serviceCostsTable } from './services/costs/service-costs.js';
 export { type FundingSplit, PAYERS, type Payer, splitFunding } from './services/costs/split-funding.js';
 export { datedCapacity } from './services/dated-capacity.js';
 export { type DrawInputOptions, drawInput, drawInputByYear } from './services/draw-input.js';

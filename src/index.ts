@@ -59,6 +59,7 @@ export { familiesInputs } from './sources/services/families-inputs.js';
 export { fosterCareInputs, type TownInputsOptions } from './sources/services/foster-care-inputs.js';
 export { fosterPreventions } from './sources/services/foster-preventions.js';
 export { serviceInputs } from './sources/services/service-inputs.js';
+export { type TownCostsOptions, townCosts } from './sources/services/town-costs.js';
 export { type TownFiguresOptions, townFigure, townFigures } from './sources/services/town-figures.js';
 export { townServices } from './sources/services/town-services.js';
 export type { Figure, Source } from './sources/town/figure.js';

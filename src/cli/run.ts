@@ -9,6 +9,7 @@ import { addBacktest } from './backtest-command.js';
 import { addCheck } from './check-command.js';
 import { addLanguageOption, endsWell, newCommand } from './command.js';
 import { type Console, cleaned } from './console.js';
+import { addCosts } from './costs-command.js';
 import { addDemand } from './demand-command.js';
 import { chosenLanguage } from './language-choice.js';
 import type { Later } from './later.js';
@@ -46,6 +47,7 @@ export function run(words: readonly string[], output: Console, later: Later = []
     addProject(program, language, console);
     addDemand(program, language, console);
     addAudit(program, language, console);
+    addCosts(program, language, console);
     addBacktest(program, language, console);
     addAreas(program, language, console);
     for (const command of [program, ...program.commands]) {

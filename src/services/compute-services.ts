@@ -7,6 +7,7 @@ import type { CareInputs } from './care/care-inputs.js';
 import { careWorkers } from './care/care-workers.js';
 import { dayPlaces } from './care/day-places.js';
 import { homeCare } from './care/home-care.js';
+import type { PricesOf } from './care/hours-cost.js';
 import { placesInUse } from './care/places-in-use.js';
 import { respiteCare } from './care/respite-care.js';
 import { specialistCare } from './care/specialist-care.js';
@@ -21,10 +22,14 @@ import { careUnder3 } from './under-3/care-under-3.js';
 interface ComputedService {
   readonly id: string;
   readonly title: Message;
-  readonly compute: (inputs: TownServiceInputs, people: Simulation, rates: Rates | undefined) => ServiceResult;
+  readonly compute: (inputs: TownServiceInputs, people: Simulation, known: Known) => ServiceResult;
 }
 
-const ageing = (rates: Rates | undefined): { readonly rates?: Rates } => (rates === undefined ? {} : { rates });
+/** What else is known than the inputs and the people. */
+type Known = Pick<ComputeServicesOptions, 'rates' | 'pricesOf'>;
+
+const ageing = ({ rates }: Known): Pick<Known, 'rates'> => (rates === undefined ? {} : { rates });
+const money = ({ pricesOf }: Known): Pick<Known, 'pricesOf'> => (pricesOf === undefined ? {} : { pricesOf });
 const careOf = (inputs: TownServiceInputs): CareInputs => inputs.care ?? lacking(inputs, 'care');
 const preschoolOf = (inputs: TownServiceInputs): NonNullable<TownServiceInputs['preschool']> =>
   inputs.preschool ?? lacking(inputs, 'preschool');
@@ -44,27 +49,27 @@ const SERVICES: readonly ComputedService[] = [
   {
     id: 'home-care',
     title: { pl: 'Usługi opiekuńcze w domu', en: 'Care at home' },
-    compute: (inputs, people, rates) => homeCare(people, careOf(inputs).homeCare, ageing(rates)),
+    compute: (inputs, people, known) => homeCare(people, careOf(inputs).homeCare, { ...ageing(known), ...money(known) }),
   },
   {
     id: 'specialist-care',
     title: { pl: 'Specjalistyczne usługi opiekuńcze', en: 'Specialist care' },
-    compute: (inputs, people) => specialistCare(people, careOf(inputs).specialistCare),
+    compute: (inputs, people, known) => specialistCare(people, careOf(inputs).specialistCare, money(known)),
   },
   {
     id: 'day-homes',
     title: { pl: 'Dzienne domy opieki', en: 'Day care homes' },
-    compute: (inputs, people, rates) => dayPlaces(people, careOf(inputs).dayHomes, ageing(rates)),
+    compute: (inputs, people, known) => dayPlaces(people, careOf(inputs).dayHomes, ageing(known)),
   },
   {
     id: 'senior-clubs',
     title: { pl: 'Kluby seniora', en: "Seniors' clubs" },
-    compute: (inputs, people, rates) => dayPlaces(people, careOf(inputs).seniorClubs, ageing(rates)),
+    compute: (inputs, people, known) => dayPlaces(people, careOf(inputs).seniorClubs, ageing(known)),
   },
   {
     id: 'respite',
     title: { pl: 'Opieka wytchnieniowa', en: 'Respite care' },
-    compute: (inputs, people, rates) => respiteCare(people, careOf(inputs).respite, ageing(rates)),
+    compute: (inputs, people, known) => respiteCare(people, careOf(inputs).respite, ageing(known)),
   },
   {
     id: 'assistants',
@@ -94,7 +99,7 @@ const SERVICES: readonly ComputedService[] = [
   {
     id: 'care-homes',
     title: { pl: 'Domy pomocy społecznej', en: 'Residential homes' },
-    compute: (inputs, people, rates) => careHomes(people, careOf(inputs).careHomes, ageing(rates)),
+    compute: (inputs, people, known) => careHomes(people, careOf(inputs).careHomes, { ...ageing(known), ...money(known) }),
   },
   {
     id: 'preschool',
@@ -123,6 +128,8 @@ export interface ComputeServicesOptions {
   readonly services?: readonly string[];
   /** Rates of the simulation, for healthy ageing. */
   readonly rates?: Rates;
+  /** Money of one year, or of each year as it comes, for services that compute a cost. Default: that of each service. */
+  readonly pricesOf?: PricesOf;
 }
 
 /**
@@ -140,7 +147,7 @@ export interface ComputeServicesOptions {
 export function computeServices(
   inputs: TownServiceInputs,
   people: Simulation,
-  { services = TOWN_SERVICES, rates }: ComputeServicesOptions = {},
+  { services = TOWN_SERVICES, ...known }: ComputeServicesOptions = {},
 ): ServiceResult[] {
   return services.map((id) => {
     const service = SERVICES.find((one) => one.id === id);
@@ -151,7 +158,7 @@ export function computeServices(
       );
     }
     try {
-      return service.compute(inputs, people, rates);
+      return service.compute(inputs, people, known);
     } catch (error) {
       // What the service is computed from is missing; the reason says what.
       if (!(error instanceof KohortaError)) throw error;

@@ -15,7 +15,7 @@ import { missingInputs } from '../missing-inputs.js';
 import { quantityOf } from '../quantity-of.js';
 import type { ServiceInput, ServiceResult } from '../service.js';
 import { SHARED_AREA } from '../service-options.js';
-import { careHomePayment, RESIDENT_SHARE } from './care-home-payment.js';
+import { type CareHomePayment, careHomePayment, RESIDENT_SHARE } from './care-home-payment.js';
 import { careNeed, careNeedOf, type DependencyInputs } from './dependency.js';
 import { AS_ASSUMED, moneyOf, type PricesOf } from './hours-cost.js';
 import { lastKnownYear, wageIndex } from './wage-index.js';
@@ -175,10 +175,25 @@ export function careHomes(
     (persons, pln) => 12 * persons * pln,
     describe('cost', `Wydatki gminy, ${pl}`, `Spending of the town ${en}`, 'zł', 'PLN'),
   );
+  const whole = quantityOf(
+    all,
+    describe(
+      'cost-all',
+      `Koszt pobytu: gmina, mieszkańcy i rodziny, ${pl}`,
+      `Cost of the stays: town, residents and families ${en}`,
+      'zł',
+      'PLN',
+    ),
+    (year, at, place) => {
+      const { resident, family, town } = paid(moneyYear(year), at, pay[place][at]);
+      return 12 * residents[place][at] * (resident + family + town);
+    },
+  );
   const quantities = new Map<string, Draws>([
     ['residents', living],
     ['payment', monthly],
     ['cost', cost],
+    ['cost-all', whole],
   ]);
   // The first year has no year before it from which people came and went.
   const entering = fromYear(
@@ -194,11 +209,11 @@ function describe(id: string, pl: string, en: string, unitPl: string, unitEn: st
   return { id, title: { pl, en }, unit: { pl: unitPl, en: unitEn }, digits: 0 };
 }
 
-/** What the town pays for a month of a resident in the money of a year, by draw. */
+/** Who pays for a month of a resident in the money of a year, by draw. */
 function paymentOf(
   { monthlyCost, townPayment, familyPayment, wages, wageGrowth, prices, incomeGrowth }: CareHomesInputs,
   draw: (input: ServiceInput) => Float64Array,
-): (year: number, draw: number, pay: number) => { readonly town: number } {
+): (year: number, draw: number, pay: number) => CareHomePayment {
   const from = monthlyCost.year ?? lastKnownYear(wages);
   const [cost, town, family, growth, incomes] = [monthlyCost, townPayment, familyPayment, wageGrowth, incomeGrowth].map((input) =>
     draw(input),

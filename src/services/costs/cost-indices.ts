@@ -46,7 +46,7 @@ export interface CostIndices {
  * held or forecast. A forecast draws the changes of known years, wages and prices of a year together, see `resampledChanges()`.
  *
  * Assumptions: the wages of a service go the way of the average wage, all other cost that of consumer prices. Limits: a jump of the
- * minimum wage moves the wages of carers more than the average; give a series of that wage instead.
+ * minimum wage moves the wages of carers more than the average; give it to `serviceCost()`, which raises them.
  *
  * @throws {RangeError} If a series does not know the base year or a year before its last one, or a later year is refused.
  * @example

@@ -1,6 +1,6 @@
 import type { Message } from '../../language/language.js';
 import { Draws } from '../../series/draws.js';
-import type { SeriesDescription } from '../../series/series.js';
+import type { Series, SeriesDescription } from '../../series/series.js';
 import { QUALITIES, type Quality } from '../../tables/status.js';
 import { drawInput } from '../draw-input.js';
 import { missingInputs } from '../missing-inputs.js';
@@ -11,7 +11,9 @@ import { COST_ITEMS } from './cost-items.js';
 import type { CostLedger } from './cost-ledger.js';
 import { costBetween } from './next-place-cost.js';
 import { type PlaceCost, placeCost, repriced } from './place-cost.js';
+import { raisedWages } from './raised-wages.js';
 import { PAYERS, type Payer, splitFunding } from './split-funding.js';
+import { raisedNote, type WageFloor, wageFloor } from './wage-floor.js';
 
 /** How the cost of a service is computed. */
 export interface ServiceCostOptions {
@@ -21,6 +23,8 @@ export interface ServiceCostOptions {
   readonly seed?: number;
   /** Id of the area. Default: 'town'. */
   readonly area?: string;
+  /** Minimum wage by year, PLN a month: no wage of the ledger stays below it. See `patchedWages()`. Default: none. */
+  readonly minimumWage?: Series;
 }
 
 /** One quantity: what it is called, and its value in a year and draw. */
@@ -33,6 +37,8 @@ interface YearOfDraw {
   readonly ledger: CostLedger;
   readonly cost: PlaceCost;
   readonly nextPlace: number;
+  /** What the minimum wage adds to the cost. */
+  readonly raised: number;
   readonly year: number;
   readonly prices: number;
 }
@@ -44,7 +50,7 @@ interface YearOfDraw {
  * Quantities: 'cost', 'capacity', 'posts', 'cost_per_place', 'cost_per_occupied_place', 'cost_per_person_day',
  * 'cost_per_person_hour', 'cost_of_next_place', each also with '_constant' for the money of the base year where it is money; and
  * 'paid_by_users', 'paid_by_eu', 'paid_by_state', 'paid_by_town', which add up to 'cost'. A year without places has no
- * cost per place.
+ * cost per place. With a minimum wage also 'raised_by_minimum_wage', the part of 'cost' that is due to it.
  *
  * @param inputs - The ledger. What is missing in it is said in `missing`, and what needs it is left out.
  * @throws {RangeError} If a figure is outside its range, or an amount is of a year whose wages or prices are not known.
@@ -54,7 +60,10 @@ interface YearOfDraw {
  * const empty = { service: 'day-home', provider: 'mops', sector: 'public' as const, title: { pl: 'Dom', en: 'Home' }, baseYear: 2022, items: [] };
  * serviceCost(empty, { indices }).missing[1].en; // => "Not computed: Home: who pays; missing: user's fee (the ledger does not name it), state grant (the ledger does not name it), highest share of the state grant (the ledger does not name it), share of EU money (the ledger does not name it), last year of EU money (the ledger does not name it)"
  */
-export function serviceCost(inputs: CostLedgerInputs, { indices, seed = 0, area = 'town' }: ServiceCostOptions): ServiceResult {
+export function serviceCost(
+  inputs: CostLedgerInputs,
+  { indices, seed = 0, area = 'town', minimumWage }: ServiceCostOptions,
+): ServiceResult {
   const { service, provider, title, items } = inputs;
   const gaps = costGaps(inputs);
   const common = { id: `${service} ${provider}`, title, area, inputs: items };
@@ -68,11 +77,17 @@ export function serviceCost(inputs: CostLedgerInputs, { indices, seed = 0, area 
   const ledgers = Array.from({ length: indices.wages.count }, (_, draw) =>
     ledgerOf(inputs, (item) => drawn.get(item)?.[draw] ?? Number.NaN, hasFunding),
   );
-  const quantities = [...costQuantities(indices.baseYear), ...(hasFunding ? fundingQuantities() : [])];
-  const values = valuesOf(quantities, ledgers, indices);
+  const floor = minimumWage === undefined ? undefined : wageFloor(minimumWage, indices);
+  const quantities = [
+    ...costQuantities(indices.baseYear),
+    ...(hasFunding ? fundingQuantities() : []),
+    ...(floor === undefined ? [] : [RAISED]),
+  ];
+  const values = valuesOf(quantities, ledgers, { indices, floor });
+  const raised = floor === undefined ? [] : raisedNote(ledgers[0], floor, indices);
   const about = {
     source: sourceOf(items),
-    notes: [...new Map([...indices.wages.notes, ...indices.prices.notes].map((note) => [note.pl, note])).values()],
+    notes: [...new Map([...indices.wages.notes, ...indices.prices.notes, ...raised].map((note) => [note.pl, note])).values()],
     quality: worst([indices.wages.quality, indices.prices.quality, ...items.map(({ quality = 'ok' }) => quality)]),
   };
   const draws = quantities.flatMap(({ description }, place): [string, Draws][] => {
@@ -89,7 +104,7 @@ export function serviceCost(inputs: CostLedgerInputs, { indices, seed = 0, area 
 /** Each item in draws, in the money of the base year. */
 function drawItems(
   { service, provider, baseYear, items }: CostLedgerInputs,
-  { indices, seed, area }: Required<ServiceCostOptions>,
+  { indices, seed, area }: Required<Omit<ServiceCostOptions, 'minimumWage'>>,
 ): ReadonlyMap<CostItem, Float64Array> {
   const { known, wages } = indices;
   const factor = ({ item, year = baseYear }: CostItem): number => {
@@ -108,15 +123,23 @@ function drawItems(
 }
 
 /** Per quantity and year one array of draws. */
-function valuesOf(quantities: readonly Quantity[], ledgers: readonly CostLedger[], indices: CostIndices): Float64Array[][] {
+function valuesOf(
+  quantities: readonly Quantity[],
+  ledgers: readonly CostLedger[],
+  { indices, floor }: { readonly indices: CostIndices; readonly floor: WageFloor | undefined },
+): Float64Array[][] {
   const values = quantities.map(() => indices.years.map(() => new Float64Array(ledgers.length)));
   for (const [draw, ledger] of ledgers.entries()) {
     // A service that has always been open has one year at the base, whatever the calendar says.
     const always = ledger.opening === undefined ? twoSizes(ledger, ledger.baseYear) : undefined;
     for (const [place, year] of indices.years.entries()) {
       const [wages, prices] = [indices.wages.at(year)[draw], indices.prices.at(year)[draw]];
-      const [cost, next] = (always ?? twoSizes(ledger, year)).map((one) => repriced(one, wages, prices));
-      const at = { ledger, cost, nextPlace: costBetween(cost, next), year, prices };
+      const paid = raisedWages(ledger, floor?.(year, draw) ?? 0);
+      const asIs = always ?? twoSizes(ledger, year);
+      const sizes = paid === ledger ? asIs : twoSizes(paid, year);
+      const [cost, next] = sizes.map((one) => repriced(one, wages, prices));
+      const raised = paid === ledger ? 0 : cost.total - repriced(asIs[0], wages, prices).total;
+      const at = { ledger, cost, nextPlace: costBetween(cost, next), raised, year, prices };
       for (const [number, { of }] of quantities.entries()) values[number][place][draw] = of(at);
     }
   }
@@ -174,6 +197,16 @@ function costQuantities(baseYear: number): Quantity[] {
 
 const PLN: Message = { pl: 'zł', en: 'PLN' };
 const PER_YEAR: Message = { pl: 'zł rocznie', en: 'PLN a year' };
+
+const RAISED: Quantity = {
+  description: {
+    id: 'raised_by_minimum_wage',
+    title: { pl: 'W tym podwyżka do płacy minimalnej', en: 'Of it: raising to the minimum wage' },
+    unit: PER_YEAR,
+    digits: 0,
+  },
+  of: ({ raised }) => raised,
+};
 
 const PAYER_TITLES: Readonly<Record<Payer, Message>> = {
   users: { pl: 'Płacą użytkownicy', en: 'Paid by users' },
