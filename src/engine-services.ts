@@ -48,6 +48,14 @@ export { breakEvenUnits } from './services/costs/break-even-units.js';
 export { type CompareCostsOptions, type ComparedCost, compareCosts } from './services/costs/compare-costs.js';
 export { constantPrices } from './services/costs/constant-prices.js';
 export { type ContractPathOptions, contractPath } from './services/costs/contract-path.js';
+export { type Cooperative, type CooperativeInputs, type CooperativeOptions, cooperative } from './services/costs/cooperative.js';
+export {
+  type CostBreakdown,
+  type CostBreakdownOptions,
+  type CostBreakdownPart,
+  costBreakdown,
+  costBreakdownTable,
+} from './services/costs/cost-breakdown.js';
 export { type CostIndices, type CostIndicesOptions, type CostSeries, costIndices, indexFactor } from './services/costs/cost-indices.js';
 export { type CostGaps, type CostItem, type CostLedgerInputs, costGaps } from './services/costs/cost-inputs.js';
 export { COST_ITEM_NAMES, COST_ITEMS, type CostItemName, type CostItemRule, costItemOf } from './services/costs/cost-items.js';

@@ -1,11 +1,14 @@
 import { installDisplay } from './notebook/install-display.js';
 
+export { type AvoidedCostChartOptions, avoidedCostChart } from './charts/avoided-cost-chart.js';
 export { type BacktestChartOptions, backtestChart } from './charts/backtest-chart.js';
 export type { BacktestRow } from './charts/backtest-plan.js';
 export { Chart, type ChartParts } from './charts/chart.js';
 export { type CompareChartOptions, compareChart } from './charts/compare-chart.js';
+export { type CostBreakdownChartOptions, costBreakdownChart } from './charts/cost-breakdown-chart.js';
 export { type DecompositionChartOptions, decompositionChart } from './charts/decomposition.js';
 export { type FanOptions, fan } from './charts/fan.js';
+export { type ProviderMixChartOptions, providerMixChart } from './charts/provider-mix-chart.js';
 export { pyramid } from './charts/pyramid.js';
 export type { PyramidOptions } from './charts/pyramid-options.js';
 export type { PngOptions } from './charts/render.js';
@@ -53,6 +56,8 @@ export {
   avoidableCareInputs,
 } from './sources/services/avoidable-care-inputs.js';
 export { careInputs } from './sources/services/care-inputs.js';
+export { type CareInputs, careInputs } from './sources/services/care-inputs.js';
+export { type CooperativeInputsOptions, cooperativeInputs } from './sources/services/cooperative-inputs.js';
 export { costReferences } from './sources/services/cost-references.js';
 export { type CostsInputs, type CostsInputsOptions, costsInputs } from './sources/services/costs-inputs.js';
 export { familiesInputs } from './sources/services/families-inputs.js';

@@ -13,7 +13,7 @@ import { usualVariant } from './usual-variant.js';
 /** The options of commands on services as written. */
 export interface WrittenServiceChoice extends Pick<WrittenChoice, 'from' | 'until' | 'seed'> {
   readonly service?: string;
-  readonly draws: string;
+  readonly draws?: string;
   readonly json?: boolean;
 }
 
@@ -43,11 +43,7 @@ export function addServiceOptions(command: Command, language: Language): Command
       t('--until <rok>', '--until <year>'),
       t('ostatni rok (domyślnie ostatni w danych)', 'last year (default: the last in the data)'),
     )
-    .option(
-      t('--draws <liczba>', '--draws <number>'),
-      t('liczba losowań (domyślnie 1000)', 'number of draws (default: 1000)'),
-      DEFAULT_DRAWS,
-    )
+    .option(t('--draws <liczba>', '--draws <number>'), t('liczba losowań (domyślnie 1000)', 'number of draws (default: 1000)'))
     .option(t('--seed <liczba>', '--seed <number>'), t('ziarno losowań (domyślnie 1)', 'seed of the draws (default: 1)'));
 }
 
@@ -57,7 +53,7 @@ export function addServiceOptions(command: Command, language: Language): Command
  * @throws {UsageError} If an option is not as it must be, or the town has no such base year.
  */
 export function townFuture(town: Town, written: Omit<WrittenServiceChoice, 'service' | 'json'>): TownFuture {
-  const choice: ProjectChoice = projectChoice(written);
+  const choice: ProjectChoice = projectChoice({ draws: DEFAULT_DRAWS, ...written });
   const from = choice.from ?? baseYears(town).at(-1);
   if (from === undefined || !baseYears(town).includes(from)) {
     throw new UsageError({

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { avoidedCostChart } from '../../src/charts/avoided-cost-chart.js';
 import { backtestChart } from '../../src/charts/backtest-chart.js';
 import { compareChart } from '../../src/charts/compare-chart.js';
+import { costBreakdownChart } from '../../src/charts/cost-breakdown-chart.js';
 import { decompositionChart } from '../../src/charts/decomposition.js';
 import { inFrame } from '../../src/charts/frame.js';
+import { providerMixChart } from '../../src/charts/provider-mix-chart.js';
 import { pyramid } from '../../src/charts/pyramid.js';
 import { pngOf, svgOf } from '../../src/charts/render.js';
 import { seriesBacktestChart } from '../../src/charts/series-backtest-chart.js';
@@ -16,6 +19,7 @@ import type { Decomposition } from '../../src/projection/decomposition.js';
 import { drawWith, textsOf, VEGA_LITES } from './draw-with.js';
 import { darkPixels, pixelsOf } from './png-pixels.js';
 import { sampleBacktest } from './sample-backtest.js';
+import { sampleBreakdown, sampleMix, sampleSaving } from './sample-costs.js';
 import { sampleDraws } from './sample-draws.js';
 import { sampleSeriesBacktest } from './sample-series-backtest.js';
 import { sampleProjection, sampleRates, sampleSeries, sampleSimulation } from './sample-town.js';
@@ -36,6 +40,8 @@ const names = [
   { pl: 'nasza projekcja', en: 'our projection' },
   { pl: 'projekcja innego urzędu', en: 'projection of another office' },
 ];
+
+const illustration = { pl: 'założone, przykład metody', en: 'assumed, to show the method' };
 
 const CHARTS = [
   { name: 'pyramid', chart: pyramid(projection) },
@@ -99,6 +105,15 @@ const CHARTS = [
     name: 'narrow English backtest of a series',
     chart: seriesBacktestChart(sampleSeriesBacktest(), { lead: 1, width: 380, language: 'en' }),
   },
+  { name: 'cost of a place', chart: costBreakdownChart(sampleBreakdown(), { source: illustration }) },
+  { name: 'narrow English cost of a place', chart: costBreakdownChart(sampleBreakdown(), { width: 380, language: 'en' }) },
+  { name: 'provider mix', chart: providerMixChart(sampleMix([2023, 2024, 2025, 2026, 2027, 2028]), { source: illustration }) },
+  {
+    name: 'narrow English provider mix of many years',
+    chart: providerMixChart(sampleMix(Array.from({ length: 19 }, (_, place) => 2022 + place)), { width: 380, language: 'en' }),
+  },
+  { name: 'avoided cost', chart: avoidedCostChart(sampleSaving(), { source: illustration }) },
+  { name: 'narrow English avoided cost', chart: avoidedCostChart(sampleSaving(), { width: 380, language: 'en' }) },
 ];
 
 describe.each(CHARTS)('$name', ({ chart }) => {

@@ -8,6 +8,7 @@ import type { ServiceInput } from '../../services/service.js';
 import type { TownCost } from '../town/town-costs.js';
 import { unitName } from '../town/unit-names.js';
 import type { Town } from '../town.js';
+import { costName } from './cost-name.js';
 import { costReferences } from './cost-references.js';
 
 /** What a town's folder says of the cost of services. */
@@ -31,20 +32,6 @@ export interface CostsInputsOptions {
   /** Default: 2022, the year the strategy plans for. */
   readonly baseYear?: number;
 }
-
-/** Services and providers that the strategy names; others are called by their ids. */
-const NAMES: Readonly<Record<string, Message>> = {
-  'home-care': { pl: 'usługi opiekuńcze', en: 'care at home' },
-  'day-home': { pl: 'dzienny dom pomocy', en: 'day care home' },
-  'senior-club': { pl: 'klub seniora', en: 'club for older people' },
-  respite: { pl: 'opieka wytchnieniowa', en: 'respite care' },
-  'day-support': { pl: 'placówka wsparcia dziennego dla dzieci', en: "children's day-support centre" },
-  preschool: { pl: 'przedszkole', en: 'preschool' },
-  repairs: { pl: 'remonty', en: 'repairs' },
-  mops: { pl: 'MOPS', en: 'social welfare centre' },
-  miasto: { pl: 'miasto', en: 'town' },
-  'linia-zagorska-struga': { pl: 'spółdzielnia „Linia - Zagórska Struga”', en: 'cooperative "Linia - Zagórska Struga"' },
-};
 
 /**
  * What is known of the cost of a town's services: a ledger for each service and provider, series of wages and prices, and published
@@ -82,7 +69,7 @@ export function costsInputs(town: Town, { baseYear = 2022 }: CostsInputsOptions 
 
 function ledgerOf(town: Town, rows: readonly TownCost[], baseYear: number): CostLedgerInputs {
   const [{ service, provider, sector }] = rows;
-  const [of, by] = [service, provider].map((id) => NAMES[id] ?? { pl: id, en: id });
+  const [of, by] = [service, provider].map(costName);
   const title = { pl: `${capital(of.pl)}: ${by.pl}`, en: `${capital(of.en)}: ${by.en}` };
   const known = new Map<string, TownCost>();
   for (const row of rows) {
