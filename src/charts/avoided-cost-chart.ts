@@ -41,7 +41,7 @@ const BELOW = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95] as const;
  * const draws = (value: number) => new Draws({ description: { id: 'x', title: { pl: 'x', en: 'x' }, unit: { pl: 'zł', en: 'PLN' } }, years: [2026], values: [Float64Array.of(value)], statuses: ['planned'], source: 'plan' });
  * const effect = { id: 'effect', title: { pl: 'skutek', en: 'effect' }, value: 0.5, unit: { pl: 'udział', en: 'share' }, status: 'assumed' as const, source: 'kohorta' };
  * const care = { id: 'dps', title: { pl: 'DPS', en: 'DPS' }, baseline: draws(20), paidBy: { town: draws(30000) }, effect };
- * avoidedCostChart(avoidedCost({ programme: { town: draws(150000) }, care: [care] }), { language: 'en' }).title; // => 'The programme saves public money with probability 100%'
+ * avoidedCostChart(avoidedCost({ programme: { town: draws(150000) }, care: [care] }), { language: 'en' }).title; // => "The programme saves the town's money with probability 100%, all public money together: 100%"
  */
 export function avoidedCostChart(
   avoided: AvoidedCost,
@@ -86,15 +86,26 @@ function drawnSavings({ savings, missing }: AvoidedCost): DrawnSaving[] {
 }
 
 function titleOf(savings: readonly DrawnSaving[], language: Language): string {
-  const { probability } = savings[savings.length - 1];
-  const share = formatPercent(probability, { digits: 0, language });
-  return say(
-    {
-      pl: `Program oszczędza środki publiczne z prawdopodobieństwem ${share}`,
-      en: `The programme saves public money with probability ${share}`,
-    },
-    language,
-  );
+  const share = (of: Perspective): string | undefined => {
+    const found = savings.find(({ perspective }) => perspective === of);
+    return found === undefined ? undefined : formatPercent(found.probability, { digits: 0, language });
+  };
+  const [town, all] = [share('town'), share('public') ?? ''];
+  return town === undefined
+    ? say(
+        {
+          pl: `Program oszczędza środki publiczne z prawdopodobieństwem ${all}`,
+          en: `The programme saves public money with probability ${all}`,
+        },
+        language,
+      )
+    : say(
+        {
+          pl: `Program oszczędza pieniądze miasta z prawdopodobieństwem ${town}, a wszystkie środki publiczne razem: ${all}`,
+          en: `The programme saves the town's money with probability ${town}, all public money together: ${all}`,
+        },
+        language,
+      );
 }
 
 function descriptionOf(savings: readonly DrawnSaving[], language: Language): string {

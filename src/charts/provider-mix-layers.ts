@@ -125,7 +125,9 @@ function columnsOf(mix: ProviderMix, layout: Layout, language: Language): JsonOb
   ];
   const texts = seen.flatMap(({ provider, share, x, room, top, bottom }) => {
     const text = words(share, provider).find((one) => textWidth(one, { size, weight: 'semiBold' }) < room - 2);
-    return text === undefined || bottom - top < size ? [] : [{ x: x + room / 2, y: (top + bottom) / 2, text, colour: COLOURS.ground }];
+    return text === undefined || bottom - top < 0.8 * size
+      ? []
+      : [{ x: x + room / 2, y: (top + bottom) / 2, text, colour: COLOURS.ground }];
   });
   return [
     ...mix.providers.flatMap((_, provider) =>

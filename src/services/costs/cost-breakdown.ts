@@ -49,7 +49,7 @@ export interface CostBreakdownOptions {
  * @throws {RangeError} If a figure of the ledger is outside its range, or nobody is there in that year.
  * @example
  * const home = { service: 'day-home', provider: 'mops', sector: 'public' as const, title: { pl: 'Dom', en: 'Home' }, baseYear: 2022, places: 20, occupancy: 0.8, openDays: 250, openHours: 8, productiveHours: 1600, onCosts: 0.2, staff: [{ role: 'carer', title: { pl: 'opiekun', en: 'carer' }, placesPerPost: 8, minimum: 2, wage: 4000 }], premises: 60000, overhead: 24000, materialsPerUserDay: 20, capital: { outlay: 300000, years: 30, rate: 0 } };
- * costBreakdown(home).parts[0].formula.en; // => '3.75 posts × 12 × PLN 4,000 × 1.2 / 16 places'
+ * costBreakdown(home).parts[0].formula.en; // => '3.75 (posts) × 12 × PLN 4,000 × 1.2 / 16 (places)'
  */
 export function costBreakdown(
   ledger: CostLedger,
@@ -73,14 +73,14 @@ function staffParts({ staff, onCosts }: CostLedger, { posts, users }: PlaceCost,
     const count = posts.get(role) ?? 0;
     const formula = (language: Language, pln: (text: string) => string, words: readonly [string, string]): string => {
       const n = numberIn(language);
-      return `${n(count)} ${words[0]} × 12 × ${pln(n(wage * wages))} × ${n(1 + onCosts)} / ${n(users)} ${words[1]}`;
+      return `${n(count)} (${words[0]}) × 12 × ${pln(n(wage * wages))} × ${n(1 + onCosts)} / ${n(users)} (${words[1]})`;
     };
     return {
       id: `staff ${role}`,
       name: { pl: `płace: ${title.pl}`, en: `wages: ${title.en}` },
       amount: (count * 12 * wage * wages * (1 + onCosts)) / users,
       formula: {
-        pl: formula('pl', (text) => `${text} zł`, ['etatu', 'miejsc']),
+        pl: formula('pl', (text) => `${text} zł`, ['etaty', 'miejsca']),
         en: formula('en', (text) => `PLN ${text}`, ['posts', 'places']),
       },
     };
@@ -93,12 +93,13 @@ function otherParts(
   prices: number,
 ): CostBreakdownPart[] {
   return COST_PARTS.filter((part) => part !== 'staff').map((part) => {
-    const formula = (language: Language, pln: (text: string) => string, words: readonly [string, string, string]): string => {
+    const formula = (language: Language, pln: (text: string) => string, words: readonly string[]): string => {
       const n = numberIn(language);
-      const shared = `${pln(n(parts[part]))} / ${n(users)} ${words[0]}`;
-      if (part === 'materials') return `${pln(n(materialsPerUserDay * prices))} × ${n(personDays)} ${words[1]} / ${n(users)} ${words[0]}`;
+      const shared = `${pln(n(parts[part]))} / ${n(users)} (${words[0]})`;
+      if (part === 'materials')
+        return `${pln(n(materialsPerUserDay * prices))} × ${n(personDays)} (${words[1]}) / ${n(users)} (${words[0]})`;
       if (part === 'capital')
-        return `${shared}; ${pln(n(capital.outlay * prices))} ${words[2]} ${n(capital.years)}, ${n(100 * capital.rate)}%`;
+        return `${shared}; ${words[2]} ${pln(n(capital.outlay * prices))}, ${words[3]} ${n(capital.years)}, ${words[4]} ${n(100 * capital.rate)}%`;
       return shared;
     };
     const { pl, en } = COST_PART_NAMES[part];
@@ -107,8 +108,8 @@ function otherParts(
       name: { pl: pl.toLowerCase(), en: en.toLowerCase() },
       amount: parts[part] / users,
       formula: {
-        pl: formula('pl', (text) => `${text} zł`, ['miejsc', 'osobodni', 'na lata:']),
-        en: formula('en', (text) => `PLN ${text}`, ['places', 'person-days', 'over years:']),
+        pl: formula('pl', (text) => `${text} zł`, ['miejsca', 'osobodni', 'nakład', 'lata:', 'stopa']),
+        en: formula('en', (text) => `PLN ${text}`, ['places', 'person-days', 'outlay', 'years:', 'rate']),
       },
     };
   });
@@ -134,7 +135,7 @@ function numberIn(language: Language): (value: number) => string {
  * A breakdown as a table: each part with its share and formula, the whole last.
  *
  * @example
- * const parts = [{ id: 'premises', name: { pl: 'lokal', en: 'premises' }, amount: 100, formula: { pl: '1600 zł / 16 miejsc', en: 'PLN 1,600 / 16 places' } }];
+ * const parts = [{ id: 'premises', name: { pl: 'lokal', en: 'premises' }, amount: 100, formula: { pl: '1600 zł / 16 (miejsca)', en: 'PLN 1,600 / 16 (places)' } }];
  * costBreakdownTable({ title: { pl: 'Dom', en: 'Home' }, year: 2022, parts, total: 100, basis: { pl: '16 z 20', en: '16 of 20' } }).values('amount'); // => [100, 100]
  */
 export function costBreakdownTable({ title, year, parts, total, basis }: CostBreakdown): Table {

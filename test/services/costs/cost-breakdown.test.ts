@@ -16,7 +16,7 @@ test('costBreakdown() reproduces the day home worked by hand, part by part, with
     ['overhead', 1500],
     ['capital', 625],
   ]);
-  expect(parts[0].formula.pl).toBe('3,75 etatu × 12 × 4\u00a0000 zł × 1,2 / 16 miejsc');
+  expect(parts[0].formula.pl).toBe('3,75 (etaty) × 12 × 4\u00a0000 zł × 1,2 / 16 (miejsca)');
   expect(costBreakdownTable(costBreakdown(DAY_HOME)).values('part').at(-1)).toBe('total');
 });
 
