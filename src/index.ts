@@ -56,7 +56,6 @@ export {
   avoidableCareInputs,
 } from './sources/services/avoidable-care-inputs.js';
 export { careInputs } from './sources/services/care-inputs.js';
-export { type CareInputs, careInputs } from './sources/services/care-inputs.js';
 export { type CooperativeInputsOptions, cooperativeInputs } from './sources/services/cooperative-inputs.js';
 export { costReferences } from './sources/services/cost-references.js';
 export { type CostsInputs, type CostsInputsOptions, costsInputs } from './sources/services/costs-inputs.js';
