@@ -10,6 +10,7 @@ import { ageingSection } from './town/ageing-section.js';
 import { assumptionsSection } from './town/assumptions-section.js';
 import { comparisonSection } from './town/comparison-section.js';
 import { componentsSection } from './town/components-section.js';
+import { costsSection } from './town/costs-section.js';
 import { findingsSection } from './town/findings-section.js';
 import { glossarySection } from './town/glossary-section.js';
 import { methodSection } from './town/method-section.js';
@@ -44,6 +45,7 @@ const SECTIONS: readonly ((results: TownResults) => Section | undefined)[] = [
   populationSection,
   ageingSection,
   preschoolSection,
+  costsSection,
   replaySection,
   comparisonSection,
   componentsSection,

@@ -27,6 +27,7 @@ const SECTIONS = [
   'ludnosc',
   'starzenie',
   'przedszkola',
+  'koszty',
   'powtorka',
   'porownanie',
   'skladniki',
@@ -153,6 +154,12 @@ describe('a town without some of the data', () => {
     ["the projection's flows", { flow: absent }, [], 'brak zasobu flows'],
     ['counts', { groups: absent }, ['powtorka'], 'brak policzonej ludności'],
     ['preschools', { series: absent }, ['przedszkola'], 'brak wskaźników preschool_attendance'],
+    [
+      'costs',
+      { figures: town.figures.filter(({ unit }) => !unit.startsWith('PLN')) },
+      ['koszty'],
+      'kosztów: brak cen usług w innych miejscach',
+    ],
   ];
 
   test.each(cases)('such as %s has a report that leaves out their sections and says so', (_, changed, sections, told) => {

@@ -1,4 +1,5 @@
 import type { Message } from '../../language/language.js';
+import { hasCosts } from './costs-section.js';
 import { ifThere } from './if-there.js';
 import { levelOf } from './level.js';
 import { preschoolResults } from './preschool-results.js';
@@ -20,6 +21,13 @@ export function leftOutOf(results: TownResults): Message[] {
       {
         pl: 'przedszkoli: brak wskaźników preschool_attendance i preschool_refused w roku powtórki (series)',
         en: 'preschools: no indicators preschool_attendance and preschool_refused in the year of the replay (series)',
+      },
+    ],
+    [
+      hasCosts(town),
+      {
+        pl: 'kosztów: brak cen usług w innych miejscach (series) i wykazu kosztów (costs)',
+        en: 'costs: no prices of services in other places (series) and no ledger of costs (costs)',
       },
     ],
     [

@@ -4,6 +4,7 @@ import type { Population } from '../../population/population.js';
 import type { Sex } from '../../population/sex.js';
 import type { Rates } from '../../rates/rates.js';
 import type { Series } from '../../series/series.js';
+import type { CostItemName } from '../../services/costs/cost-items.js';
 import type { Quality, Status } from '../../tables/status.js';
 
 /** One figure of a town's folder as the report lists it. */
@@ -22,6 +23,27 @@ export interface ReportFigure {
   readonly unit: string;
   readonly status: Status;
   readonly quality?: Quality;
+  readonly note?: string;
+  /** Why the value is missing. */
+  readonly missing?: Message;
+  /** Id of a source. */
+  readonly source: string;
+}
+
+/** One item of what one provider's service costs, as a town's folder knows it. */
+export interface ReportCost {
+  /** Id of the service, e.g. 'day-home'. */
+  readonly service: string;
+  /** Id of the provider, e.g. 'mops'. */
+  readonly provider: string;
+  readonly item: CostItemName;
+  /** Id of the role, for items of the staff. */
+  readonly role?: string;
+  readonly value: number | null;
+  readonly unit: string;
+  readonly year: number;
+  readonly status: Status;
+  /** What to know about it; whom to ask for it. */
   readonly note?: string;
   /** Why the value is missing. */
   readonly missing?: Message;
@@ -52,6 +74,8 @@ export interface TownData {
   readonly areas: AreaTree;
   readonly figures: readonly ReportFigure[];
   readonly sources: readonly ReportSource[];
+  /** What is known of the cost of services, and what is not. Left out: nothing. */
+  readonly costs?: readonly ReportCost[];
   /** People by sex and single age at the end of a year. */
   population(year: number): Population;
   /**

@@ -2,10 +2,10 @@ import { fail } from '../../language/error.js';
 import type { Message } from '../../language/language.js';
 import type { CooperativeInputs } from '../../services/costs/cooperative.js';
 import type { CostItemName } from '../../services/costs/cost-items.js';
+import { costName } from '../../services/costs/cost-name.js';
 import type { ServiceInput } from '../../services/service.js';
 import type { Town } from '../town.js';
 import { careInputs } from './care-inputs.js';
-import { costName } from './cost-name.js';
 import { costsInputs } from './costs-inputs.js';
 
 /** Which cooperative. */

@@ -1,14 +1,14 @@
 import { capital } from '../../language/capital.js';
 import type { Message } from '../../language/language.js';
 import type { Series } from '../../series/series.js';
+import { unitName } from '../../series/unit-names.js';
 import type { CostSeries } from '../../services/costs/cost-indices.js';
 import type { CostItem, CostLedgerInputs } from '../../services/costs/cost-inputs.js';
 import { COST_ITEMS } from '../../services/costs/cost-items.js';
+import { costName } from '../../services/costs/cost-name.js';
 import type { ServiceInput } from '../../services/service.js';
 import type { TownCost } from '../town/town-costs.js';
-import { unitName } from '../town/unit-names.js';
 import type { Town } from '../town.js';
-import { costName } from './cost-name.js';
 import { costReferences } from './cost-references.js';
 
 /** What a town's folder says of the cost of services. */

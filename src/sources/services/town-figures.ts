@@ -1,10 +1,10 @@
 import { capital } from '../../language/capital.js';
 import type { Message } from '../../language/language.js';
 import { indicatorName } from '../../series/indicator-names.js';
+import { unitName } from '../../series/unit-names.js';
 import type { ServiceInput } from '../../services/service.js';
 import type { Figure } from '../town/figure.js';
 import { yearOf } from '../town/figure-series.js';
-import { unitName } from '../town/unit-names.js';
 import type { Town } from '../town.js';
 
 /** Which figures of a town to take as inputs of a service. */

@@ -3,9 +3,9 @@ import { formatNumber } from '../../language/format.js';
 import { type Message, say } from '../../language/language.js';
 import { QUALITY_NAMES } from '../../series/quality-names.js';
 import { type Observation, Series } from '../../series/series.js';
+import { unitName } from '../../series/unit-names.js';
 import { QUALITIES } from '../../tables/status.js';
 import type { Figure, Source } from './figure.js';
-import { unitName } from './unit-names.js';
 
 /** What a series made of figures is called, and how it was asked for. */
 export interface FigureSeriesOptions {

@@ -1,4 +1,4 @@
-import type { Message } from '../../language/language.js';
+import type { Message } from '../language/language.js';
 
 const NAMES: ReadonlyMap<string, string> = new Map([
   ['persons', 'osoby'],
