@@ -147,7 +147,7 @@ const NAMES: Readonly<Record<string, Message>> = {
   preschool_new_places: { pl: 'nowe miejsca w przedszkolach', en: 'new preschool places' },
   preschool_base_grant_per_child: { pl: 'podstawowa kwota dotacji przedszkolnej na dziecko', en: 'base preschool grant per child' },
   preschool_state_grant_per_child: { pl: 'dotacja celowa państwa na przedszkolaka', en: 'state grant per preschool child' },
-  poznan_creche_monthly_cost: { pl: 'miesięczny koszt miejsca w żłobku (Poznań)', en: 'monthly cost of a crèche place (Poznań)' },
+  poznan_creche_monthly_cost: { pl: 'miesięczny koszt miejsca w żłobku', en: 'monthly cost of a crèche place' },
 
   // How services are run.
   monitoring_tool: { pl: 'narzędzie monitorowania usług', en: 'tool for monitoring services' },
