@@ -131,6 +131,7 @@ export {
   type PreschoolUnit,
 } from './services/preschool/preschool-inputs.js';
 export { type PreschoolTown, preschoolInputs } from './services/preschool/preschool-inputs-of.js';
+export { preschoolOfArea } from './services/preschool/preschool-of-area.js';
 export {
   GROUP_SIZES,
   type GroupSizeRule,

@@ -178,7 +178,7 @@ export { type CompareSeriesOptions, type ComparisonNames, compareSeries } from '
 export { type Band, Draws, type DrawsParts } from './series/draws.js';
 export { indicatorName } from './series/indicator-names.js';
 export { type Observation, Series, type SeriesDescription } from './series/series.js';
-export { QUALITIES, type Quality, STATUS_NAMES, STATUSES, type Status } from './tables/status.js';
+export { QUALITIES, type Quality, STATUS_NAMES, STATUSES, type Status, worstQuality } from './tables/status.js';
 export { type Cell, type Column, Table, type TableOptions } from './tables/table.js';
 export { AreaQuantiles, type AreaQuantilesParts } from './workers/area-quantiles.js';
 export { areaSimulator } from './workers/area-simulator.js';

@@ -4,7 +4,7 @@ import { requireGiven, requireNumber } from '../language/require-given.js';
 import { quantiles } from '../numerics/quantiles.js';
 import { sum } from '../numerics/sum.js';
 import { shareColumn, YEAR_COLUMN } from '../tables/columns.js';
-import { QUALITIES, type Quality, type Status } from '../tables/status.js';
+import { type Quality, type Status, worstQuality } from '../tables/status.js';
 import { Table } from '../tables/table.js';
 import { QUALITY_NAMES } from './quality-names.js';
 import { Series, type SeriesDescription } from './series.js';
@@ -182,8 +182,7 @@ export class Draws {
       statuses: this.statuses,
       source: this.source,
       notes: [...new Map([...this.notes, ...other.notes].map((note) => [note.pl, note])).values()],
-      // QUALITIES stand from the best to the worst.
-      quality: QUALITIES[Math.max(QUALITIES.indexOf(this.quality), QUALITIES.indexOf(other.quality))],
+      quality: worstQuality([this.quality, other.quality]),
     });
   }
 

@@ -113,6 +113,28 @@ const NAMES: Readonly<Record<string, Message>> = {
   family_assistants: { pl: 'asystenci rodziny', en: 'family assistants' },
   families_with_assistant: { pl: 'rodziny z asystentem', en: 'families with an assistant' },
   day_support_places_children: { pl: 'miejsca wsparcia dziennego dla dzieci', en: 'day support places for children' },
+  self_help_home_users: { pl: 'uczestnicy środowiskowego domu samopomocy', en: 'users of the community self-help home' },
+  self_help_home_waiting: {
+    pl: 'kandydaci na liście oczekujących środowiskowego domu samopomocy',
+    en: 'people waiting for the community self-help home',
+  },
+  self_help_home_places: { pl: 'miejsca środowiskowego domu samopomocy', en: 'places of the community self-help home' },
+  workshop_users: { pl: 'uczestnicy warsztatu terapii zajęciowej', en: 'users of the occupational therapy workshop' },
+  workshop_waiting: {
+    pl: 'kandydaci na liście oczekujących warsztatu terapii zajęciowej',
+    en: 'people waiting for the occupational therapy workshop',
+  },
+  workshop_places: { pl: 'miejsca warsztatu terapii zajęciowej', en: 'places of the occupational therapy workshop' },
+  carers_point_users: { pl: 'uczestnicy punktu wsparcia opiekunów', en: "users of the carers' support point" },
+  carers_point_waiting: {
+    pl: 'kandydaci na liście oczekujących punktu wsparcia opiekunów',
+    en: "people waiting for the carers' support point",
+  },
+  carers_point_places: { pl: 'miejsca punktu wsparcia opiekunów', en: "places of the carers' support point" },
+  youth_club_users: { pl: 'uczestnicy klubu młodzieżowego', en: 'users of the youth club' },
+  youth_club_waiting: { pl: 'kandydaci na liście oczekujących klubu młodzieżowego', en: 'people waiting for the youth club' },
+  youth_club_places: { pl: 'miejsca klubu młodzieżowego', en: 'places of the youth club' },
+  care_under_3_places: { pl: 'miejsca opieki nad dziećmi do lat 3', en: 'places of care under 3' },
   children_in_foster_care: { pl: 'dzieci w pieczy zastępczej', en: 'children in foster care' },
   children_in_foster_care_share: {
     pl: 'udział obszaru wśród dzieci w pieczy zastępczej',

@@ -12,16 +12,24 @@ import { placesInUse } from './care/places-in-use.js';
 import { respiteCare } from './care/respite-care.js';
 import { specialistCare } from './care/specialist-care.js';
 import { familySupport } from './families/family-support.js';
-import { fosterCare } from './foster/foster-care.js';
+import { fosterCareIn } from './foster/foster-care.js';
 import { preschool } from './preschool/preschool.js';
+import { preschoolOfArea } from './preschool/preschool-of-area.js';
 import type { ServiceResult } from './service.js';
 import type { ServiceGroup, TownServiceInputs } from './town-service-inputs.js';
 import { careUnder3 } from './under-3/care-under-3.js';
+
+/** Of whom a service is computed. */
+interface ServiceQuery {
+  readonly people: Simulation;
+  readonly rates: Rates | undefined;
+}
 
 /** A service of a town: its name, and how it is computed from its inputs and the future of the people. */
 interface ComputedService {
   readonly id: string;
   readonly title: Message;
+<<<<<<< HEAD
   readonly compute: (inputs: TownServiceInputs, people: Simulation, known: Known) => ServiceResult;
 }
 
@@ -30,6 +38,29 @@ type Known = Pick<ComputeServicesOptions, 'rates' | 'pricesOf'>;
 
 const ageing = ({ rates }: Known): Pick<Known, 'rates'> => (rates === undefined ? {} : { rates });
 const money = ({ pricesOf }: Known): Pick<Known, 'pricesOf'> => (pricesOf === undefined ? {} : { pricesOf });
+=======
+  /** Computes for an area inside the town, or for the town; what all areas share is computed once. */
+  readonly compute: (inputs: TownServiceInputs, query: ServiceQuery) => (area?: string) => ServiceResult;
+}
+
+/** Where, and for services that follow people's dependency also the rates for healthy ageing. */
+interface CareOptions {
+  readonly area?: string;
+  readonly rates?: Rates;
+}
+
+/** Care, of which every area is computed alike. */
+function care(of: (inputs: CareInputs, people: Simulation, options: CareOptions) => ServiceResult): ComputedService['compute'] {
+  return (inputs, { people, rates }) =>
+    (area) =>
+      of(careOf(inputs), people, { ...at(area), ...(rates === undefined ? {} : { rates }) });
+}
+
+function at(area: string | undefined): { readonly area?: string } {
+  return area === undefined ? {} : { area };
+}
+
+>>>>>>> 9fc35b6 (Services by area: what was counted in a part it has, elsewhere the rate of the area around it, adding up to the town in every draw; kohorta demand --area; bench:services; the youth club)
 const careOf = (inputs: TownServiceInputs): CareInputs => inputs.care ?? lacking(inputs, 'care');
 const preschoolOf = (inputs: TownServiceInputs): NonNullable<TownServiceInputs['preschool']> =>
   inputs.preschool ?? lacking(inputs, 'preschool');
@@ -49,83 +80,130 @@ const SERVICES: readonly ComputedService[] = [
   {
     id: 'home-care',
     title: { pl: 'Usługi opiekuńcze w domu', en: 'Care at home' },
+<<<<<<< HEAD
     compute: (inputs, people, known) => homeCare(people, careOf(inputs).homeCare, { ...ageing(known), ...money(known) }),
+=======
+    compute: care((inputs, people, options) => homeCare(people, inputs.homeCare, options)),
+>>>>>>> 9fc35b6 (Services by area: what was counted in a part it has, elsewhere the rate of the area around it, adding up to the town in every draw; kohorta demand --area; bench:services; the youth club)
   },
   {
     id: 'specialist-care',
     title: { pl: 'Specjalistyczne usługi opiekuńcze', en: 'Specialist care' },
+<<<<<<< HEAD
     compute: (inputs, people, known) => specialistCare(people, careOf(inputs).specialistCare, money(known)),
+=======
+    compute: care((inputs, people, options) => specialistCare(people, inputs.specialistCare, options)),
+>>>>>>> 9fc35b6 (Services by area: what was counted in a part it has, elsewhere the rate of the area around it, adding up to the town in every draw; kohorta demand --area; bench:services; the youth club)
   },
   {
     id: 'day-homes',
     title: { pl: 'Dzienne domy opieki', en: 'Day care homes' },
+<<<<<<< HEAD
     compute: (inputs, people, known) => dayPlaces(people, careOf(inputs).dayHomes, ageing(known)),
+=======
+    compute: care((inputs, people, options) => dayPlaces(people, inputs.dayHomes, options)),
+>>>>>>> 9fc35b6 (Services by area: what was counted in a part it has, elsewhere the rate of the area around it, adding up to the town in every draw; kohorta demand --area; bench:services; the youth club)
   },
   {
     id: 'senior-clubs',
     title: { pl: 'Kluby seniora', en: "Seniors' clubs" },
+<<<<<<< HEAD
     compute: (inputs, people, known) => dayPlaces(people, careOf(inputs).seniorClubs, ageing(known)),
+=======
+    compute: care((inputs, people, options) => dayPlaces(people, inputs.seniorClubs, options)),
+>>>>>>> 9fc35b6 (Services by area: what was counted in a part it has, elsewhere the rate of the area around it, adding up to the town in every draw; kohorta demand --area; bench:services; the youth club)
   },
   {
     id: 'respite',
     title: { pl: 'Opieka wytchnieniowa', en: 'Respite care' },
+<<<<<<< HEAD
     compute: (inputs, people, known) => respiteCare(people, careOf(inputs).respite, ageing(known)),
+=======
+    compute: care((inputs, people, options) => respiteCare(people, inputs.respite, options)),
+>>>>>>> 9fc35b6 (Services by area: what was counted in a part it has, elsewhere the rate of the area around it, adding up to the town in every draw; kohorta demand --area; bench:services; the youth club)
   },
   {
     id: 'assistants',
     title: { pl: 'Asystenci osób z niepełnosprawnościami', en: 'Assistants of disabled people' },
-    compute: (inputs, people) => careWorkers(people, careOf(inputs).assistants),
+    compute: care((inputs, people, options) => careWorkers(people, inputs.assistants, options)),
   },
   {
     id: 'neighbour-care',
     title: { pl: 'Opieka sąsiedzka', en: 'Neighbourhood care' },
-    compute: (inputs, people) => careWorkers(people, careOf(inputs).neighbourCare),
+    compute: care((inputs, people, options) => careWorkers(people, inputs.neighbourCare, options)),
   },
   {
     id: 'self-help-home',
     title: { pl: 'Środowiskowy dom samopomocy', en: 'Community self-help home' },
-    compute: (inputs, people) => placesInUse(people, careOf(inputs).selfHelpHome),
+    compute: care((inputs, people, options) => placesInUse(people, inputs.selfHelpHome, options)),
   },
   {
     id: 'workshop',
     title: { pl: 'Warsztat terapii zajęciowej', en: 'Occupational therapy workshop' },
-    compute: (inputs, people) => placesInUse(people, careOf(inputs).workshop),
+    compute: care((inputs, people, options) => placesInUse(people, inputs.workshop, options)),
   },
   {
     id: 'carers-point',
     title: { pl: 'Punkt wsparcia opiekunów', en: "Carers' support point" },
-    compute: (inputs, people) => placesInUse(people, careOf(inputs).carersPoint),
+    compute: care((inputs, people, options) => placesInUse(people, inputs.carersPoint, options)),
   },
   {
     id: 'care-homes',
     title: { pl: 'Domy pomocy społecznej', en: 'Residential homes' },
+<<<<<<< HEAD
     compute: (inputs, people, known) => careHomes(people, careOf(inputs).careHomes, { ...ageing(known), ...money(known) }),
+=======
+    compute: care((inputs, people, options) => careHomes(people, inputs.careHomes, options)),
+>>>>>>> 9fc35b6 (Services by area: what was counted in a part it has, elsewhere the rate of the area around it, adding up to the town in every draw; kohorta demand --area; bench:services; the youth club)
   },
   {
     id: 'preschool',
     title: { pl: 'Przedszkola', en: 'Preschools' },
-    compute: (inputs, people) => preschool(people, preschoolOf(inputs)),
+    compute: (inputs, { people }) => {
+      const all = preschool(people, preschoolOf(inputs));
+      return (area) => (area === undefined ? all : preschoolOfArea(all, people, area));
+    },
   },
-  { id: 'care-under-3', title: { pl: 'Opieka do lat 3', en: 'Care under 3' }, compute: (_, people) => careUnder3(people) },
+  {
+    id: 'care-under-3',
+    title: { pl: 'Opieka do lat 3', en: 'Care under 3' },
+    compute:
+      (inputs, { people }) =>
+      (area) =>
+        careUnder3(people, inputs.careUnder3, at(area)),
+  },
   {
     id: 'foster-care',
     title: { pl: 'Piecza zastępcza', en: 'Foster care' },
-    compute: (inputs, people) => fosterCare(people, fosterOf(inputs)),
+    compute: (inputs, { people }) => fosterCareIn(people, fosterOf(inputs)),
   },
   {
     id: 'families',
     title: { pl: 'Wsparcie rodzin', en: 'Support of families' },
-    compute: (inputs, people) => familySupport(people, familiesOf(inputs)),
+    compute:
+      (inputs, { people }) =>
+      (area) =>
+        familySupport(people, familiesOf(inputs), at(area)),
+  },
+  {
+    id: 'youth-club',
+    title: { pl: 'Klub młodzieżowy', en: 'Youth club' },
+    compute:
+      (inputs, { people }) =>
+      (area) =>
+        placesInUse(people, inputs.youthClub ?? lacking(inputs, 'families'), at(area)),
   },
 ];
 
 /** Ids of the services of a town, in the order they are computed in. */
 export const TOWN_SERVICES: readonly string[] = SERVICES.map(({ id }) => id);
 
-/** Which services, and what else is known. */
+/** Which services and where, and what else is known. */
 export interface ComputeServicesOptions {
   /** Ids of services. Default: all. */
   readonly services?: readonly string[];
+  /** Ids of the town and of areas inside it. Default: the town. */
+  readonly areas?: readonly string[];
   /** Rates of the simulation, for healthy ageing. */
   readonly rates?: Rates;
   /** Money of one year, or of each year as it comes, for services that compute a cost. Default: that of each service. */
@@ -136,8 +214,14 @@ export interface ComputeServicesOptions {
  * The services of a town, each from its inputs and from the future of the people. A service whose figures are missing says which;
  * the others are computed all the same.
  *
+ * By area, of people divided by `splitIntoAreas()`: where users were counted in a part of the town, it has its part of them; elsewhere
+ * the town's rate, which the notes of the draws say. What can be added up adds up to the town in every draw. Places and workers of
+ * an area are those planned for it; what makes sense only for the whole town is in `missing`. Children in foster care are drawn
+ * part by part, so that of divided people the town has other random numbers, and the same probabilities, than as one.
+ *
  * @param inputs - Made by `serviceInputs()`, perhaps changed by a scenario.
- * @param people - A simulation of the town.
+ * @param people - A simulation of the town; by area where areas are asked for.
+ * @returns Service by service, and of each area by area.
  * @throws {RangeError} If there is no service of an id; the message lists those there are.
  * @example
  * const model = townModel(readTown('data/rumia'), { from: 2022, until: 2023 });
@@ -147,9 +231,13 @@ export interface ComputeServicesOptions {
 export function computeServices(
   inputs: TownServiceInputs,
   people: Simulation,
+<<<<<<< HEAD
   { services = TOWN_SERVICES, ...known }: ComputeServicesOptions = {},
+=======
+  { services = TOWN_SERVICES, areas = [inputs.town], rates }: ComputeServicesOptions = {},
+>>>>>>> 9fc35b6 (Services by area: what was counted in a part it has, elsewhere the rate of the area around it, adding up to the town in every draw; kohorta demand --area; bench:services; the youth club)
 ): ServiceResult[] {
-  return services.map((id) => {
+  return services.flatMap((id) => {
     const service = SERVICES.find((one) => one.id === id);
     if (service === undefined) {
       return fail(
@@ -157,6 +245,7 @@ export function computeServices(
         `computeServices: there is no service "${id}"; there are: ${TOWN_SERVICES.join(', ')}`,
       );
     }
+<<<<<<< HEAD
     try {
       return service.compute(inputs, people, known);
     } catch (error) {
@@ -164,5 +253,24 @@ export function computeServices(
       if (!(error instanceof KohortaError)) throw error;
       return { id, title: service.title, area: inputs.town, quantities: new Map(), inputs: [], missing: [error.text] };
     }
+=======
+    const compute = orMissing(() => service.compute(inputs, { people, rates }));
+    return areas.map((area): ServiceResult => {
+      const isTown = area === inputs.town;
+      const result = compute instanceof Function ? orMissing(() => compute(...(isTown ? [] : [area]))) : compute;
+      if ('quantities' in result) return result;
+      return { id, title: service.title, area, quantities: new Map(), inputs: [], missing: [result] };
+    });
+>>>>>>> 9fc35b6 (Services by area: what was counted in a part it has, elsewhere the rate of the area around it, adding up to the town in every draw; kohorta demand --area; bench:services; the youth club)
   });
+}
+
+/** What is computed; where what it is computed from is missing, the reason. */
+function orMissing<Result>(compute: () => Result): Result | Message {
+  try {
+    return compute();
+  } catch (error) {
+    if (!(error instanceof KohortaError)) throw error;
+    return error.text;
+  }
 }

@@ -1,8 +1,10 @@
 import type { Message } from '../language/language.js';
 import type { CareInputs } from './care/care-inputs.js';
+import type { PlacesInUseInputs } from './care/places-in-use.js';
 import type { FamilyInputs } from './families/family-inputs.js';
 import type { FosterCareInputs } from './foster/foster-inputs.js';
 import type { PreschoolInputs } from './preschool/preschool-inputs.js';
+import type { CareUnder3Inputs } from './under-3/care-under-3-inputs.js';
 
 /** The groups of {@link TownServiceInputs}. */
 export type ServiceGroup = 'care' | 'preschool' | 'foster' | 'families';
@@ -15,6 +17,9 @@ export interface TownServiceInputs {
   readonly preschool?: PreschoolInputs;
   readonly foster?: FosterCareInputs;
   readonly families?: FamilyInputs;
+  /** Default: the assumptions of `careUnder3()`. */
+  readonly careUnder3?: CareUnder3Inputs;
+  readonly youthClub?: PlacesInUseInputs;
   /** Why a group is left out. */
   readonly missing: Readonly<Partial<Record<ServiceGroup, Message>>>;
 }

@@ -34,3 +34,14 @@ export const STATUSES: readonly Status[] = [
 
 /** The words of {@link Quality}, for checks of input. */
 export const QUALITIES: readonly Quality[] = ['ok', 'weak', 'conflict', 'implausible'];
+
+/**
+ * The worst of several qualities: what is computed from figures is as good as the worst of them.
+ *
+ * @example
+ * worstQuality(['ok', 'conflict', 'weak']); // => 'conflict'
+ */
+export function worstQuality(qualities: readonly Quality[]): Quality {
+  // QUALITIES stand from the best to the worst.
+  return QUALITIES[Math.max(0, ...qualities.map((quality) => QUALITIES.indexOf(quality)))];
+}

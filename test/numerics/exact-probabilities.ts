@@ -46,3 +46,9 @@ export function negativeBinomialDistribution(mean: number, size: number): CountD
   const share = mean / (mean + size);
   return fromRatios((k) => ((k + size) / (k + 1)) * share, Math.max(0, Math.floor(((size - 1) * mean) / size)));
 }
+
+/** Hypergeometric: (own - k) (drawn - k) / ((k + 1) (others - drawn + k + 1)). */
+export function hypergeometricDistribution(own: number, others: number, drawn: number): CountDistribution {
+  const mode = Math.floor(((drawn + 1) * (own + 1)) / (own + others + 2));
+  return fromRatios((k) => ((own - k) * (drawn - k)) / ((k + 1) * (others - drawn + k + 1)), mode);
+}

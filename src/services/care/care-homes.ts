@@ -9,13 +9,20 @@ import type { Simulation } from '../../projection/simulation.js';
 import type { Rates } from '../../rates/rates.js';
 import type { Draws } from '../../series/draws.js';
 import type { Series, SeriesDescription } from '../../series/series.js';
+import { type AreaParts, areaParts } from '../by-area/area-parts.js';
+import { dealToArea } from '../by-area/deal-to-area.js';
 import { drawInput, drawInputByYear } from '../draw-input.js';
 import { fromYear } from '../from-year.js';
 import { missingInputs } from '../missing-inputs.js';
 import { quantityOf } from '../quantity-of.js';
 import type { ServiceInput, ServiceResult } from '../service.js';
+<<<<<<< HEAD
 import { SHARED_AREA } from '../service-options.js';
 import { type CareHomePayment, careHomePayment, RESIDENT_SHARE } from './care-home-payment.js';
+=======
+import { type ServiceOptions, SHARED_AREA } from '../service-options.js';
+import { careHomePayment, RESIDENT_SHARE } from './care-home-payment.js';
+>>>>>>> 9fc35b6 (Services by area: what was counted in a part it has, elsewhere the rate of the area around it, adding up to the town in every draw; kohorta demand --area; bench:services; the youth club)
 import { careNeed, careNeedOf, type DependencyInputs } from './dependency.js';
 import { AS_ASSUMED, moneyOf, type PricesOf } from './hours-cost.js';
 import { lastKnownYear, wageIndex } from './wage-index.js';
@@ -66,9 +73,7 @@ export const ENTRIES_AS_ASSUMED: ServiceInput = {
 };
 
 /** How residential care is computed. */
-export interface CareHomesOptions {
-  /** Of the random numbers, a whole number from 0. Default: that of the simulation. */
-  readonly seed?: number;
+export interface CareHomesOptions extends ServiceOptions {
   /** Rates of the simulation, for healthy ageing; see `careNeed()`. */
   readonly rates?: Rates;
   /** Money of one year, or of each year as it comes. Default: each year. */
@@ -88,6 +93,8 @@ const ENTRY_AGES = ['60-74', '75-84', '85+'] as const;
  * mean stay) a year. The first year of the simulation, where it is a later one, has as many residents as its entries keep. The
  * cost of a place follows wages, incomes follow prices; the town pays cost - 70% of the income - the family's part.
  *
+ * Residents who come from a part of the town are dealt by its dependent people, weighted by how often their ages enter.
+ *
  * Limits: people under 60 enter as those of 60-74 do; the supply of places is no limit; incomes are those that the payments
  * of a whole voivodeship imply.
  *
@@ -103,13 +110,13 @@ const ENTRY_AGES = ['60-74', '75-84', '85+'] as const;
 export function careHomes(
   people: Simulation,
   inputs: CareHomesInputs,
-  { seed = people.seed, rates, pricesOf = 'each-year', people: kind = 'whole' }: CareHomesOptions = {},
+  { area, seed = people.seed, rates, pricesOf = 'each-year', people: kind = 'whole' }: CareHomesOptions = {},
 ): ServiceResult {
   const id = 'care-homes';
   const { draws, years } = people;
   const asked = [inputs.spending, inputs.monthlyCost, inputs.townPayment];
   const title: Message = { pl: 'Domy pomocy społecznej', en: 'Residential homes' };
-  const result = { id, title, area: inputs.town, inputs: inputsOf(inputs) };
+  const result = { id, title, area: area ?? inputs.town, inputs: inputsOf(inputs) };
   if (asked.some(({ value }) => value === null)) {
     return {
       ...result,
@@ -159,10 +166,12 @@ export function careHomes(
   });
   const made = (description: SeriesDescription, of: readonly Float64Array[]): Draws =>
     quantityOf(all, description, (_, at, place) => of[place][at]);
-  const living = made(
+  const inTown = made(
     describe('residents', 'Mieszkańcy opłacani przez gminę', 'Residents the town pays for', 'osoby', 'persons'),
     residents,
   );
+  const isTown = area === undefined || area === inputs.town;
+  const living = isTown ? inTown : dealToArea(inTown, partsOf(), area, { service: id, seed, people: kind });
   const moneyYear = (year: number): number => (pricesOf === 'each-year' ? year : pricesOf);
   const { pl, en } = moneyOf(pricesOf);
   const monthly = quantityOf(
@@ -175,6 +184,7 @@ export function careHomes(
     (persons, pln) => 12 * persons * pln,
     describe('cost', `Wydatki gminy, ${pl}`, `Spending of the town ${en}`, 'zł', 'PLN'),
   );
+<<<<<<< HEAD
   const whole = quantityOf(
     all,
     describe(
@@ -189,12 +199,25 @@ export function careHomes(
       return 12 * residents[place][at] * (resident + family + town);
     },
   );
+=======
+  function partsOf(): AreaParts {
+    const options = { seed, ...(rates === undefined ? {} : { rates }) };
+    const target = (leaf: string): Draws => {
+      const needs = ENTRY_AGES.map((ages) => careNeed(people, inputs, { ...options, ages, area: leaf }));
+      return quantityOf(needs[0], needs[0].description, (year, at) =>
+        needs.reduce((sum, need, group) => sum + need.at(year)[at] * odds[group][at], 0),
+      );
+    };
+    return areaParts(people, { service: id, target, seed });
+  }
+>>>>>>> 9fc35b6 (Services by area: what was counted in a part it has, elsewhere the rate of the area around it, adding up to the town in every draw; kohorta demand --area; bench:services; the youth club)
   const quantities = new Map<string, Draws>([
     ['residents', living],
     ['payment', monthly],
     ['cost', cost],
     ['cost-all', whole],
   ]);
+  if (!isTown) return { ...result, quantities, missing: [TOWN_FLOWS] };
   // The first year has no year before it from which people came and went.
   const entering = fromYear(
     made(describe('entries', 'Przyjęcia w roku', 'Entries in the year', 'osoby', 'persons'), entries),
@@ -204,6 +227,11 @@ export function careHomes(
   if (entering !== undefined && leaving !== undefined) quantities.set('entries', entering).set('exits', leaving);
   return { ...result, quantities, missing: [] };
 }
+
+const TOWN_FLOWS: Message = {
+  pl: 'Nie policzono: przyjęcia i odejścia według części miasta; brakuje: skąd pochodzą mieszkańcy domów',
+  en: 'Not computed: entries and exits by part of the town; missing: where the residents of the homes come from',
+};
 
 function describe(id: string, pl: string, en: string, unitPl: string, unitEn: string): SeriesDescription {
   return { id, title: { pl, en }, unit: { pl: unitPl, en: unitEn }, digits: 0 };

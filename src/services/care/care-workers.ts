@@ -4,6 +4,7 @@ import type { Draws } from '../../series/draws.js';
 import { numberColumn } from '../../tables/columns.js';
 import { Table } from '../../tables/table.js';
 import { areaOf } from '../area-of.js';
+import { type Planned, plannedHere } from '../by-area/planned-here.js';
 import { datedCapacity } from '../dated-capacity.js';
 import { drawInput } from '../draw-input.js';
 import { fromYear } from '../from-year.js';
@@ -20,6 +21,8 @@ export interface CareWorkersInputs extends DependencyInputs {
   readonly title: Message;
   /** Workers by year: each figure holds from its year on. */
   readonly workers: readonly ServiceInput[];
+  /** The area they are planned for. Default: they are there wherever it is asked. */
+  readonly planned?: Planned;
   /** Hours one of them works in a year, leave and illness taken off. */
   readonly hoursPerWorker: ServiceInput;
   /** Share of those hours spent with people: the rest is travel, training and talks. */
@@ -49,14 +52,16 @@ export function careWorkers(
   inputs: CareWorkersInputs,
   { area, seed = people.seed }: ServiceOptions = {},
 ): ServiceResult {
-  const { id, title, workers, hoursPerWorker, utilisation, hoursPerWeek } = inputs;
+  const { id, title, hoursPerWorker, utilisation, hoursPerWeek } = inputs;
+  const workers = plannedHere(inputs.workers, inputs.planned, people, area);
   const all = [...workers, hoursPerWorker, utilisation, hoursPerWeek];
   const start = Math.min(...workers.map(({ year }) => year ?? people.years[0]));
   const result = { id, title, area: areaOf(people, area), inputs: all };
   const missing = missingInputs({ pl: 'godziny i liczba osób', en: 'hours and number of people' }, all);
-  const need = fromYear(careNeed(people, inputs, { seed, ...(area === undefined ? {} : { area }) }), start);
+  const asking = careNeed(people, inputs, { seed, ...(area === undefined ? {} : { area }) });
+  const need = fromYear(asking, start);
   if (missing.length > 0 || need === undefined)
-    return { ...result, quantities: new Map(), missing: missing.length > 0 ? missing : [TOO_EARLY] };
+    return { ...result, quantities: new Map([['need', asking]]), missing: missing.length > 0 ? missing : [TOO_EARLY] };
   const [hours, share, week] = [hoursPerWorker, utilisation, hoursPerWeek].map((input) =>
     drawInput(input, { service: id, area: SHARED_AREA, year: 0, seed, draws: people.draws }),
   );

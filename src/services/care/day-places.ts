@@ -3,6 +3,7 @@ import type { Simulation } from '../../projection/simulation.js';
 import type { Rates } from '../../rates/rates.js';
 import type { Draws } from '../../series/draws.js';
 import { areaOf } from '../area-of.js';
+import { type Planned, plannedHere } from '../by-area/planned-here.js';
 import { datedCapacity } from '../dated-capacity.js';
 import { drawInput, drawInputByYear } from '../draw-input.js';
 import { missingInputs } from '../missing-inputs.js';
@@ -27,6 +28,8 @@ export interface DayPlacesInputs extends DependencyInputs {
   readonly openDays: ServiceInput;
   /** Places by year: each figure holds from its year on. */
   readonly places: readonly ServiceInput[];
+  /** The area they are planned for. Default: they are there wherever it is asked. */
+  readonly planned?: Planned;
 }
 
 /** How it is computed. */
@@ -53,7 +56,8 @@ export function dayPlaces(
   inputs: DayPlacesInputs,
   { area, rates, seed = people.seed }: DayPlacesOptions = {},
 ): ServiceResult {
-  const { id, title, target, takeUp, daysPerWeek, openDays, places } = inputs;
+  const { id, title, target, takeUp, daysPerWeek, openDays } = inputs;
+  const places = plannedHere(inputs.places, inputs.planned, people, area);
   const drawn = { service: id, area: SHARED_AREA, year: 0, seed, draws: people.draws };
   const draw = (input: ServiceInput): Float64Array => drawInput(input, drawn);
   const where = area === undefined ? {} : { area };
@@ -97,7 +101,7 @@ export function dayPlaces(
     inputs: [takeUp, daysPerWeek, openDays, ...places, inputs.dependentAt65, inputs.dependentAt90, inputs.womensOdds],
     missing: [
       ...missingInputs({ pl: 'potrzebne miejsca', en: 'places needed' }, [takeUp, daysPerWeek, openDays]),
-      ...(capacity === undefined ? [NO_PLACES] : []),
+      ...(capacity !== undefined ? [] : places.some(({ value }) => value === null) ? missingInputs(SHORTAGE, places) : [NO_PLACES]),
     ],
   };
 }
@@ -108,6 +112,7 @@ const TARGETS = {
   dependent: { pl: 'Osoby 60+ zależne od pomocy', en: 'People aged 60+ who depend on help' },
   independent: { pl: 'Osoby 60+ niezależne od pomocy', en: 'People aged 60+ who do not depend on help' },
 } as const;
+const SHORTAGE: Message = { pl: 'pojemność i niedobór', en: 'capacity and shortage' };
 const NO_PLACES: Message = {
   pl: 'Nie policzono: niedobór; brakuje: liczba miejsc od pierwszego roku symulacji',
   en: 'Not computed: shortage; missing: the number of places from the first year of the simulation on',

@@ -103,10 +103,35 @@ function logOdds(share: number): number {
  * const need = careNeed(future, careInputs(rumia).homeCare);
  * need.median().at(2022) > 2500 && need.median().at(2022) < 3300; // => true
  */
-export function careNeed(
+export function careNeed(people: Simulation, inputs: DependencyInputs, options: CareNeedOptions = {}): Draws {
+  const { area, rates, ages = `${FIRST_AGE_OF_NEED}+`, seed = people.seed } = options;
+  const { dependentAt65, dependentAt90, womensOdds, postponed } = inputs;
+  const survey = [dependentAt65, dependentAt90, womensOdds, postponed].map(({ value, low, high, changes }) => [value, low, high, changes]);
+  const key = JSON.stringify([area, ages, seed, survey]);
+  const known = knownNeeds(people, rates);
+  const need = known.get(key) ?? computeNeed(people, inputs, { ...options, ages, seed });
+  known.set(key, need);
+  return need;
+}
+
+/**
+ * Needs that were computed of a simulation, as long as it lives: half a dozen services ask for the same, in every area. Neither
+ * simulations nor draws change.
+ */
+const NEEDS = new WeakMap<Simulation, Map<Rates | undefined, Map<string, Draws>>>();
+
+function knownNeeds(people: Simulation, rates: Rates | undefined): Map<string, Draws> {
+  const byRates = NEEDS.get(people) ?? new Map<Rates | undefined, Map<string, Draws>>();
+  NEEDS.set(people, byRates);
+  const known = byRates.get(rates) ?? new Map<string, Draws>();
+  byRates.set(rates, known);
+  return known;
+}
+
+function computeNeed(
   people: Simulation,
   inputs: DependencyInputs,
-  { area, rates, ages: asked = `${FIRST_AGE_OF_NEED}+`, seed = people.seed }: CareNeedOptions = {},
+  { area, rates, ages: asked, seed }: CareNeedOptions & { readonly ages: string; readonly seed: number },
 ): Draws {
   const { lines, postponed } = dependencyDraws(inputs, { seed, draws: people.draws });
   const where: PeopleQuery = area === undefined ? {} : { areas: area };

@@ -9,6 +9,8 @@ import type { Simulation } from '../../projection/simulation.js';
 import type { Rates } from '../../rates/rates.js';
 import type { Draws } from '../../series/draws.js';
 import type { SeriesDescription } from '../../series/series.js';
+import { areaParts } from '../by-area/area-parts.js';
+import { dealToArea, shareOfArea } from '../by-area/deal-to-area.js';
 import { compound } from '../compound.js';
 import { drawInput, drawInputByYear } from '../draw-input.js';
 import { missingInputs } from '../missing-inputs.js';
@@ -19,7 +21,6 @@ import { shortageOf } from '../shortage.js';
 import { careNeed, careNeedOf, type DependencyInputs } from './dependency.js';
 import { type HourPrice, hoursCost, type PricesOf } from './hours-cost.js';
 import { familyCare, familyShareThen, type InformalCareInputs } from './informal-care.js';
-import { usersByPart } from './users-by-part.js';
 import { lastKnownYear } from './wage-index.js';
 import { waitingList } from './waiting-list.js';
 
@@ -65,8 +66,9 @@ const ID = 'home-care';
  * a limit of hours leaves of it, with a waiting list. Those whose family is not enough and who are not served are shown apart
  * as `unmet`, never as demand.
  *
- * In a part of the town with its own count the demand is a share of the town's, see `usersByPart()`: parts and the rest add up
- * to the town in every draw. Parts are taken to differ in how often a family is not enough.
+ * In a part of the town the demand is a share of the town's, see `areaParts()`: parts and the rest add up to the town in every
+ * draw. Parts with a count of their own are taken to differ in how often a family is not enough; a part without one has the
+ * rate of the counted area around it.
  *
  * @param people - A simulation of the town, or of its areas.
  * @param inputs - See `careInputs()`.
@@ -80,7 +82,7 @@ const ID = 'home-care';
 export function homeCare(
   people: Simulation,
   inputs: HomeCareInputs,
-  { area, rates, pricesOf = lastKnownYear(inputs.wages), people: kind = 'whole', seed = people.seed }: HomeCareOptions = {},
+  { area, rates, pricesOf, people: kind = 'whole', seed = people.seed }: HomeCareOptions = {},
 ): ServiceResult {
   const drawn = { service: ID, area: SHARED_AREA, year: 0, seed, draws: people.draws };
   const draw: DrawCareInput = (input) => drawInput(input, drawn);
@@ -108,7 +110,8 @@ export function homeCare(
     const each = drawByYear(inputs.hoursPerUser, users.years);
     const hours = quantityOf(users, HOURS, (year, at, place) => users.at(year)[at] * each[place][at]);
     quantities.set('hours', hours);
-    if (inputs.pricePerHour.value !== null) quantities.set('cost', hoursCost(hours, inputs, { pricesOf, draw, drawByYear }));
+    if (inputs.pricePerHour.value !== null)
+      quantities.set('cost', hoursCost(hours, inputs, { pricesOf: pricesOf ?? lastKnownYear(inputs.wages), draw, drawByYear }));
   }
   return {
     id: ID,
@@ -185,18 +188,14 @@ function demandOfPart(
   inputs: HomeCareInputs,
   { area, seed, kind, rates, withoutFamily, demand }: DemandOptions & Demand & { readonly area: string },
 ): Demand {
-  const options = { users: demand, people: kind, seed };
-  const parts = usersByPart(people, inputs, rates === undefined ? options : { ...options, rates });
-  const part = parts.get(area);
-  if (part === undefined) {
-    const known = [...parts.keys()].join(', ');
-    return fail(
-      `homeCare: nie wiadomo, ile osób z obszaru „${area}” korzysta z usług; wiadomo dla: ${known}`,
-      `homeCare: nobody counted the users in the area "${area}"; they are known for: ${known}`,
-    );
-  }
-  const without = quantityOf(part.need, WITHOUT_FAMILY, (year, at) => withoutFamily.at(year)[at] * part.share.at(year)[at]);
-  return { need: part.need, withoutFamily: without, demand: part.users };
+  const options = rates === undefined ? { seed } : { seed, rates };
+  const target = (leaf: string): Draws => careNeed(people, inputs, { ...options, area: leaf });
+  const parts = areaParts(people, { service: ID, counts: { town: inputs.users, areas: inputs.partUsers }, target, seed });
+  return {
+    need: careNeed(people, inputs, { ...options, area }),
+    withoutFamily: shareOfArea(withoutFamily, parts, area),
+    demand: dealToArea(demand, parts, area, { service: ID, seed, people: kind }),
+  };
 }
 
 /** What became of the share that is served since the count, by place of the year and draw. */

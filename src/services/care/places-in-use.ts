@@ -6,6 +6,8 @@ import type { Population } from '../../population/population.js';
 import type { Simulation } from '../../projection/simulation.js';
 import type { Draws } from '../../series/draws.js';
 import { areaOf } from '../area-of.js';
+import { areaParts } from '../by-area/area-parts.js';
+import { dealToArea } from '../by-area/deal-to-area.js';
 import { datedCapacity } from '../dated-capacity.js';
 import { missingInputs } from '../missing-inputs.js';
 import { quantityOf } from '../quantity-of.js';
@@ -24,7 +26,7 @@ export interface PlacesInUseInputs {
   readonly users: ServiceInput;
   /** People on its waiting list in that year. */
   readonly waiting: ServiceInput;
-  /** The people of the area in that year; left out where the users are not known. */
+  /** The people of the town in that year; left out where the users are not known. */
   readonly counted?: Population;
   /** Places by year: each figure holds from its year on. */
   readonly places: readonly ServiceInput[];
@@ -36,7 +38,7 @@ const PRIOR = 0.5;
  * People who would use a service, as many of its ages as used it or waited for it when they were counted, against its places.
  *
  * Rate ~ Gamma(users + waiting + ½) / people of the ages then, the posterior of a Poisson count; demand ~ Poisson(rate × people now).
- * What is not known is left out and asked for.
+ * What is not known is left out and asked for. Users and places are those of the town; of its demand an area has its part.
  *
  * @param people - A simulation of a town, or of its areas.
  * @throws {RangeError} If the area is unknown or the ages cut an age group.
@@ -60,7 +62,8 @@ export function placesInUse(
   if (capacity !== undefined) quantities.set('capacity', capacity);
   const asked = users.value === null || waiting.value === null ? null : users.value + waiting.value;
   if (asked !== null && counted !== undefined) {
-    const random = stream(seed, { module: `service ${id}`, area: here, year: 0, draw: 0 });
+    const town = areaOf(people);
+    const random = stream(seed, { module: `service ${id}`, area: town, year: 0, draw: 0 });
     const then = counted.count({ ages });
     const description = {
       id: 'demand',
@@ -72,10 +75,16 @@ export function placesInUse(
       random.restart(0, at);
       return gamma(random, asked + PRIOR) / then;
     });
-    const demand = quantityOf(group, description, (year, at) => {
+    const everybody = people.sum({ ages });
+    const inTown = quantityOf(everybody, description, (year, at) => {
       random.restart(year, at);
-      return negativeBinomialQuantile(random.next(), level[at] * group.at(year)[at], Number.POSITIVE_INFINITY);
+      return negativeBinomialQuantile(random.next(), level[at] * everybody.at(year)[at], Number.POSITIVE_INFINITY);
     });
+    const target = (leaf: string): Draws => people.sum({ ages, areas: leaf });
+    const demand =
+      area === undefined || area === town
+        ? inTown
+        : dealToArea(inTown, areaParts(people, { service: id, target, seed }), area, { service: id, seed, people: 'whole' });
     quantities.set('demand', demand);
     if (capacity !== undefined) quantities.set('shortage', shortageOf(demand, capacity));
   }

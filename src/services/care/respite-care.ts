@@ -4,6 +4,7 @@ import type { Rates } from '../../rates/rates.js';
 import type { Draws } from '../../series/draws.js';
 import type { SeriesDescription } from '../../series/series.js';
 import { areaOf } from '../area-of.js';
+import { type Planned, plannedHere } from '../by-area/planned-here.js';
 import { datedCapacity } from '../dated-capacity.js';
 import { drawInput, drawInputByYear } from '../draw-input.js';
 import { missingInputs } from '../missing-inputs.js';
@@ -22,6 +23,8 @@ export interface RespiteCareInputs extends DependencyInputs, InformalCareInputs 
   readonly stayDays: ServiceInput;
   /** Beds by year: each figure holds from its year on. */
   readonly beds: readonly ServiceInput[];
+  /** The area they are planned for. Default: they are there wherever it is asked. */
+  readonly planned?: Planned;
   /** Share of stays that may be refused when beds are planned. */
   readonly refusedAtMost: ServiceInput;
 }
@@ -55,7 +58,8 @@ export function respiteCare(
   { area, rates, seed = people.seed }: RespiteCareOptions = {},
 ): ServiceResult {
   const id = 'respite';
-  const { staysPerCarer, stayDays, beds, refusedAtMost } = inputs;
+  const { staysPerCarer, stayDays, refusedAtMost } = inputs;
+  const beds = plannedHere(inputs.beds, inputs.planned, people, area);
   const drawn = { service: id, area: SHARED_AREA, year: 0, seed, draws: people.draws };
   const draw = (input: ServiceInput): Float64Array => drawInput(input, drawn);
   const needed = careNeed(people, inputs, { seed, ...(area === undefined ? {} : { area }), ...(rates === undefined ? {} : { rates }) });
@@ -92,7 +96,9 @@ export function respiteCare(
     inputs: [staysPerCarer, stayDays, ...beds, refusedAtMost, inputs.familyShare, inputs.familyElasticity],
     missing: [
       ...missingInputs(needs, [staysPerCarer, stayDays, refusedAtMost]),
-      ...(capacity === undefined ? missingInputs({ pl: 'odmowy', en: 'refusals' }, [{ ...BEDS_UNKNOWN, value: null }]) : []),
+      ...(capacity === undefined
+        ? missingInputs({ pl: 'odmowy', en: 'refusals' }, beds.some(({ value }) => value === null) ? beds : [BEDS_UNKNOWN])
+        : []),
     ],
   };
 }

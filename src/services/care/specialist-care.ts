@@ -3,6 +3,8 @@ import { negativeBinomialQuantile } from '../../numerics/negative-binomial-quant
 import { stream } from '../../numerics/stream.js';
 import type { Simulation } from '../../projection/simulation.js';
 import type { Draws } from '../../series/draws.js';
+import { areaParts } from '../by-area/area-parts.js';
+import { dealToArea } from '../by-area/deal-to-area.js';
 import { compound } from '../compound.js';
 import { drawInput, drawInputByYear } from '../draw-input.js';
 import { missingInputs } from '../missing-inputs.js';
@@ -25,7 +27,7 @@ export interface SpecialistCareInputs extends HourPrice {
 }
 
 /** How it is computed. */
-export interface SpecialistCareOptions extends Pick<ServiceOptions, 'seed'> {
+export interface SpecialistCareOptions extends ServiceOptions {
   /** See `homeCare()`. */
   readonly pricesOf?: PricesOf;
   /** Whether chance decides over whole users. Default: 'whole'. */
@@ -35,8 +37,10 @@ export interface SpecialistCareOptions extends Pick<ServiceOptions, 'seed'> {
 const PRIOR = 0.5;
 
 /**
- * Specialist care at home for people with mental disorders, for a town as a whole. Its users do not follow the ageing of the
+ * Specialist care at home for people with mental disorders. Its users do not follow the ageing of the
  * people, most of them being younger: as many as were counted, with a change per year that is not known.
+ *
+ * A part of the town, of which nobody counted the users, has its share of them by its people.
  *
  * Level ~ Gamma(users + ½), the posterior of a Poisson count; users ~ Poisson(level × (1 + change)^years); hours and cost
  * as in home care.
@@ -53,7 +57,7 @@ const PRIOR = 0.5;
 export function specialistCare(
   people: Simulation,
   inputs: SpecialistCareInputs,
-  { seed = people.seed, pricesOf = lastKnownYear(inputs.wages), people: kind = 'whole' }: SpecialistCareOptions = {},
+  { area, seed = people.seed, pricesOf, people: kind = 'whole' }: SpecialistCareOptions = {},
 ): ServiceResult {
   const id = 'specialist-care';
   const { draws } = people;
@@ -73,12 +77,17 @@ export function specialistCare(
     digits: 0,
   };
   const everybody = people.sum();
-  const users = quantityOf(everybody, description, (year, at) => {
+  const inTown = quantityOf(everybody, description, (year, at) => {
     const mean = level[at] * compound(change[at], year - (inputs.users.year ?? year));
     if (kind === 'expected') return mean;
     random.restart(year, at);
     return negativeBinomialQuantile(random.next(), mean, Number.POSITIVE_INFINITY);
   });
+  const isTown = area === undefined || area === inputs.town;
+  const target = (leaf: string): Draws => people.sum({ areas: leaf });
+  const users = isTown
+    ? inTown
+    : dealToArea(inTown, areaParts(people, { service: id, target, seed }), area, { service: id, seed, people: kind });
   const quantities = new Map<string, Draws>([['demand', users]]);
   if (inputs.hoursPerUser.value !== null) {
     const each = drawInputByYear(inputs.hoursPerUser, users.years, drawn);
@@ -92,13 +101,17 @@ export function specialistCare(
     if (inputs.pricePerHour.value !== null)
       quantities.set(
         'cost',
-        hoursCost(hours, inputs, { pricesOf, draw, drawByYear: (input, years) => drawInputByYear(input, years, drawn) }),
+        hoursCost(hours, inputs, {
+          pricesOf: pricesOf ?? lastKnownYear(inputs.wages),
+          draw,
+          drawByYear: (input, years) => drawInputByYear(input, years, drawn),
+        }),
       );
   }
   return {
     id,
     title: { pl: 'Specjalistyczne usługi dla osób z zaburzeniami psychicznymi', en: 'Specialist care for people with mental disorders' },
-    area: inputs.town,
+    area: area ?? inputs.town,
     quantities,
     inputs: [inputs.users, inputs.usersChange, inputs.hoursPerUser, inputs.pricePerHour, inputs.wageGrowth],
     missing: [

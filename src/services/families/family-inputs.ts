@@ -23,8 +23,6 @@ export interface FamilyInputs {
   readonly children: ServiceInput;
   /** Places of day support for children by area id and year: the town's, and what is planned in areas on top of it. */
   readonly dayPlaces: readonly { readonly area: string; readonly places: ServiceInput }[];
-  /** Places of the youth club for ages 15-24. */
-  readonly youthClubPlaces: ServiceInput;
   /** Default: the limits of Poland. */
   readonly limits?: readonly CaseloadLimit[];
 }

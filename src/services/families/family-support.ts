@@ -8,6 +8,8 @@ import type { Change } from '../../series/change.js';
 import { drawChanges } from '../../series/draw-changes.js';
 import type { Draws } from '../../series/draws.js';
 import { areaOf } from '../area-of.js';
+import { areaParts } from '../by-area/area-parts.js';
+import { shareOfArea } from '../by-area/deal-to-area.js';
 import { drawInput } from '../draw-input.js';
 import { expectedInput } from '../expected-input.js';
 import { unitsAt } from '../foster/prevention.js';
@@ -31,7 +33,8 @@ const PLACES: Message = { pl: 'miejsca', en: 'places' };
  * counted; the rate is drawn, gamma with shape count + ½, and stays. Demand: families in parenting need who work with an
  * assistant, in the share counted in the town (beta). Assistants: demand over the limit of families each, rounded up; capacity:
  * assistants employed × limit. Limits: one year of counts says nothing of a trend; who is supported depends on rules of income
- * that change. Areas have figures of their own only where the folder counts them.
+ * that change. Areas have their part of the town's families: as many as were counted there, an area that was not counted apart
+ * the rate of the area around it; see `areaParts()`.
  *
  * Quantities: helplessness, poverty, disability, demand, capacity, shortage, assistants, day-places, day-places-per-1000.
  *
@@ -56,25 +59,33 @@ export function familySupport(people: ServicePeople, inputs: FamilyInputs, { are
   const draws = children.count;
   const quantities = new Map<string, Draws>();
   const missing: Message[] = [];
+  const inTown = isTown ? everybody : peopleDraws(people);
+  const childrenInTown = isTown ? children : peopleDraws(people, { ages: '0-17' });
   for (const { reason, town, areas } of inputs.counts) {
-    const input = isTown ? town : (areas.get(area ?? '') ?? unknownIn(town, area ?? ''));
-    const exposed = reason === 'disability' ? everybody : children;
     const then = reason === 'disability' ? inputs.people : inputs.children;
-    const lacking = missingInputs(FAMILY_REASON_NAMES[reason], isTown ? [input, then] : [input]);
+    const lacking = isTown || isWhole ? missingInputs(FAMILY_REASON_NAMES[reason], [town, then]) : [ONLY_SIMULATED];
     missing.push(...lacking);
     if (lacking.length > 0) continue;
-    // An area's people of the year of the count are its share of the town's in the base year.
-    const [first] = exposed.years;
-    const all = isTown ? exposed : peopleDraws(people, reason === 'disability' ? {} : { ages: '0-17' });
-    const rate = ratesOf(input, { seed, draws, isWhole });
+    const exposed = reason === 'disability' ? inTown : childrenInTown;
+    const rate = ratesOf(town, { seed, draws, isWhole });
+    const all = quantityOf(
+      exposed,
+      { id: `families ${reason}`, title: FAMILY_REASON_NAMES[reason], unit: FAMILIES, digits: 0 },
+      (year, draw) => {
+        // What was counted in a year is no forecast of it.
+        if (year === town.year && town.low === undefined) return town.value ?? 0;
+        const counted = then.value ?? 0;
+        return counted > 0 ? (rate[draw] * exposed.at(year)[draw]) / counted : 0;
+      },
+    );
+    if (isTown || !isWhole || area === undefined) {
+      quantities.set(reason, all);
+      continue;
+    }
+    const target = (leaf: string): Draws => people.sum({ areas: leaf, ...(reason === 'disability' ? {} : { ages: '0-17' }) });
     quantities.set(
       reason,
-      quantityOf(exposed, { id: `families ${reason}`, title: FAMILY_REASON_NAMES[reason], unit: FAMILIES, digits: 0 }, (year, draw) => {
-        // What was counted in a year is no forecast of it.
-        if (year === input.year && input.low === undefined) return input.value ?? 0;
-        const counted = ((then.value ?? 0) * exposed.at(first)[draw]) / all.at(first)[draw];
-        return counted > 0 ? (rate[draw] * exposed.at(year)[draw]) / counted : 0;
-      }),
+      shareOfArea(all, areaParts(people, { service: `families ${reason}`, counts: { town, areas }, target, isCounted: true, seed }), area),
     );
   }
   if (isTown) assistantsOf(quantities, missing, inputs, { seed, draws, isWhole });
@@ -84,11 +95,6 @@ export function familySupport(people: ServicePeople, inputs: FamilyInputs, { are
       en: 'Not computed: family assistants of the area; missing: families with an assistant from the area',
     });
   dayPlacesOf(quantities, children, inputs, { area, isTown, seed });
-  missing.push(
-    ...missingInputs({ pl: 'miejsca klubu młodzieżowego (15–24 lata)', en: 'places of the youth club (ages 15-24)' }, [
-      inputs.youthClubPlaces,
-    ]),
-  );
   return {
     id: 'family-support',
     title: TITLE,
@@ -98,6 +104,11 @@ export function familySupport(people: ServicePeople, inputs: FamilyInputs, { are
     missing,
   };
 }
+
+const ONLY_SIMULATED: Message = {
+  pl: 'Nie policzono: rodzin w części miasta; potrzebna jest symulacja podzielona przez splitIntoAreas()',
+  en: 'Not computed: families in a part of the town; it takes a simulation divided by splitIntoAreas()',
+};
 
 interface Numbers {
   readonly seed: number;
@@ -242,18 +253,7 @@ function dayPlacesOf(
   );
 }
 
-function unknownIn(input: ServiceInput, area: string): ServiceInput {
-  const { low: _low, high: _high, ...rest } = input;
-  return {
-    ...rest,
-    id: `${input.id} ${area}`,
-    title: { pl: `${input.title.pl}: ${area}`, en: `${input.title.en}: ${area}` },
-    value: null,
-    status: 'missing',
-  };
-}
-
-function listInputs({ counts, withAssistant, assistants, people, children, dayPlaces, youthClubPlaces }: FamilyInputs): ServiceInput[] {
+function listInputs({ counts, withAssistant, assistants, people, children, dayPlaces }: FamilyInputs): ServiceInput[] {
   return [
     ...counts.flatMap(({ town, areas }) => [town, ...areas.values()]),
     ...withAssistant,
@@ -261,6 +261,5 @@ function listInputs({ counts, withAssistant, assistants, people, children, dayPl
     people,
     children,
     ...dayPlaces.map(({ places }) => places),
-    youthClubPlaces,
   ];
 }

@@ -8,8 +8,9 @@ import { peopleDraws, type ServicePeople } from '../people-draws.js';
 import type { ServiceInput, ServiceResult } from '../service.js';
 import type { ServiceOptions } from '../service-options.js';
 import { hasCosts, missingCosts } from './foster-cost.js';
+import { quantitiesOfCutPart } from './foster-cut-part.js';
 import type { FosterCareInputs, Prevention } from './foster-inputs.js';
-import { type FosterPlan, missingStocks, planFosterCare } from './foster-plan.js';
+import { missingStocks, planFosterCare } from './foster-plan.js';
 import { quantitiesOfFosterCare } from './foster-quantities.js';
 import { runFosterCare } from './foster-run.js';
 import { PLACEMENTS } from './placement.js';
@@ -48,45 +49,59 @@ const TITLE: Message = { pl: 'Piecza zastępcza', en: 'Foster care' };
  * const children = fosterCare(plan, fosterCareInputs(rumia, { until: 2022 })).quantities.get('children');
  * Math.round(children.at(2022)[0]); // => 57
  */
-export function fosterCare(
+export function fosterCare(people: ServicePeople, inputs: FosterCareInputs, { area, ...options }: FosterCareOptions = {}): ServiceResult {
+  return fosterCareIn(people, inputs, options)(area);
+}
+
+/**
+ * Foster care of a town, computed once, and what of it belongs to an area; see {@link fosterCare}.
+ *
+ * @returns Asks for an area by its id; for everybody where none is given.
+ */
+export function fosterCareIn(
   people: ServicePeople,
   inputs: FosterCareInputs,
-  { area, seed, preventions = [] }: FosterCareOptions = {},
-): ServiceResult {
+  { seed, preventions = [] }: Omit<FosterCareOptions, 'area'> = {},
+): (area?: string) => ServiceResult {
   const base = people instanceof Simulation ? people.expected.base : people.base;
   const tree = people instanceof Simulation ? people.tree : undefined;
-  const used = listInputs(inputs, preventions);
-  const id = people instanceof Simulation ? areaOf(people, area) : (area ?? base.areas.join());
   const lacking = missingStocks(inputs);
-  if (lacking.length > 0) {
-    return { id: 'foster-care', title: TITLE, area: id, quantities: new Map(), inputs: used, missing: missingInputs(TITLE, lacking) };
-  }
+  const about = (area: string | undefined): Pick<ServiceResult, 'id' | 'title' | 'area' | 'inputs'> => ({
+    id: 'foster-care',
+    title: TITLE,
+    area: people instanceof Simulation ? areaOf(people, area) : (area ?? base.areas.join()),
+    inputs: listInputs(inputs, preventions),
+  });
+  if (lacking.length > 0) return (area) => ({ ...about(area), quantities: new Map(), missing: missingInputs(TITLE, lacking) });
   const plan = planFosterCare(people, inputs, seed);
-  const ids = resolveAreas(area, base.areas, tree).ids;
-  const chosen = partsOf(plan, ids);
-  if (chosen === undefined) {
-    return { id: 'foster-care', title: TITLE, area: id, quantities: new Map(), inputs: used, missing: [cutParts(id)] };
-  }
-  const children = ofOldStock(peopleDraws(people, { ages: '0-17', areas: [...ids] }), plan.from);
+  const { years } = plan.children;
   const results = runFosterCare(plan.parts, {
     from: plan.from,
-    until: children.years[children.years.length - 1],
+    until: years[years.length - 1],
     draws: plan.draws,
     seed: plan.seed,
     isWhole: plan.isWhole,
     parameters: plan.parameters,
     ...(preventions.length === 0 ? {} : { prevented: placementsPrevented(preventions, plan, base.areas, tree) }),
   });
-  return {
-    id: 'foster-care',
-    title: TITLE,
-    area: id,
-    quantities: quantitiesOfFosterCare(plan, results, { children, inputs, chosen, isPart: ids.length < base.areas.length }),
-    inputs: used,
-    missing: [
-      ...(hasCosts(inputs) ? [] : missingInputs({ pl: 'koszt pieczy zastępczej', en: 'cost of foster care' }, missingCosts(inputs))),
-      ...(plan.hasAges ? [] : [NO_EPISODES]),
-    ],
+  return (area) => {
+    const ids = resolveAreas(area, base.areas, tree).ids;
+    // An area that cuts a part in two is computed from the whole part.
+    const chosen = plan.parts.flatMap(({ areas }, part) => (areas.some((one) => ids.includes(one)) ? [part] : []));
+    const covered = chosen.flatMap((part) => plan.parts[part].areas);
+    const children = ofOldStock(peopleDraws(people, { ages: '0-17', areas: covered }), plan.from);
+    const quantities = quantitiesOfFosterCare(plan, results, { children, inputs, chosen, isPart: ids.length < base.areas.length });
+    const whole = about(area);
+    const cutIn = covered.length > ids.length && people instanceof Simulation ? people : undefined;
+    return {
+      ...whole,
+      quantities: cutIn === undefined ? quantities : quantitiesOfCutPart(quantities, cutIn, { covered, area: whole.area, seed: plan.seed }),
+      missing: [
+        ...(cutIn === undefined ? [] : [cutParts(whole.area)]),
+        ...(hasCosts(inputs) ? [] : missingInputs({ pl: 'koszt pieczy zastępczej', en: 'cost of foster care' }, missingCosts(inputs))),
+        ...(plan.hasAges ? [] : [NO_EPISODES]),
+      ],
+    };
   };
 }
 
@@ -109,16 +124,9 @@ const NO_EPISODES: Message = {
 
 function cutParts(area: string): Message {
   return {
-    pl: `Nie policzono: pieczy zastępczej dla obszaru ${area}; brakuje: liczby dzieci w pieczy z niego samego`,
-    en: `Not computed: foster care of the area ${area}; missing: the number of children in care from it alone`,
+    pl: `Nie policzono: przyjęć, odejść i rodzajów pieczy dla obszaru ${area}; brakuje: liczby dzieci w pieczy z niego samego`,
+    en: `Not computed: entries, exits and placements of the area ${area}; missing: the number of children in care from it alone`,
   };
-}
-
-/** Places of the parts that make up an area; undefined where it cuts one. */
-function partsOf({ parts }: FosterPlan, ids: readonly string[]): readonly number[] | undefined {
-  const inside = parts.flatMap(({ areas }, part) => (areas.every((one) => ids.includes(one)) ? [part] : []));
-  const covered = inside.flatMap((part) => parts[part].areas);
-  return covered.length === ids.length ? inside : undefined;
 }
 
 function listInputs(inputs: FosterCareInputs, preventions: readonly Prevention[]): ServiceInput[] {

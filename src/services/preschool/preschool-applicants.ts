@@ -1,10 +1,12 @@
 import { binomial } from '../../numerics/binomial.js';
+import { multinomial } from '../../numerics/multinomial.js';
 import { poisson } from '../../numerics/poisson.js';
 import type { RandomStream } from '../../numerics/random-stream.js';
 import { shareOut } from '../../numerics/share-out.js';
 import { stream } from '../../numerics/stream.js';
 import { sum } from '../../numerics/sum.js';
 import type { Draws } from '../../series/draws.js';
+import { dealApplicants } from '../by-area/deal-applicants.js';
 import type { ServiceInput } from '../service.js';
 import type { PreschoolInputs } from './preschool-inputs.js';
 import { type PreschoolRule, preschoolStanding } from './preschool-rules.js';
@@ -66,30 +68,32 @@ export function preschoolApplicants(parts: ApplicantsParts): AreaApplicants[] {
       : counted.children;
     return counted.applicants / sum(numbers.map((number, age) => number * atCount[age][draw]));
   });
-  return areas.map((area, row) => {
-    const random = isWhole ? stream(seed, { module: 'service preschool applicants', area, year: years[0], draw: 0 }) : undefined;
+  const made = areas.map((): AreaApplicants => {
     const blank = (): Float64Array[] => years.map(() => new Float64Array(draws));
-    const [all, elsewhere] = [blank(), blank()];
-    years.forEach((year, place) => {
-      const shares = expected(year);
-      const own = children[row].map((one) => one.at(year));
-      for (let draw = 0; draw < draws; draw++) {
-        const atAge = shares.map((share) => share[draw]);
-        random?.restart(year, draw);
-        const of =
-          year === counted.year
-            ? countedPart({ parts, atAge, year, draw, row, level: level[draw] })
-            : apply(
-                own.map((one) => one[draw]),
-                atAge,
-                { level: level[draw], kept: kept[draw], random },
-              );
-        elsewhere[place][draw] = of.elsewhere;
-        all[place][draw] = of.own + of.elsewhere;
-      }
-    });
-    return { all, elsewhere };
+    return { all: blank(), elsewhere: blank() };
   });
+  const named = { module: 'service preschool applicants', area: parts.inputs.area, year: years[0], draw: 0 };
+  const random = isWhole ? stream(seed, named) : undefined;
+  const dealing = isWhole ? stream(seed, { ...named, module: 'service preschool applicants by area' }) : undefined;
+  years.forEach((year, place) => {
+    const shares = expected(year);
+    const numbers = children.map((ages) => ages.map((one) => one.at(year)));
+    for (let draw = 0; draw < draws; draw++) {
+      const atAge = shares.map((share) => share[draw]);
+      const living = numbers.map((ages) => ages.map((one) => one[draw]));
+      random?.restart(year, draw);
+      dealing?.restart(year, draw);
+      const applied =
+        year === counted.year
+          ? countedParts(living, atAge, { parts, level: level[draw] })
+          : apply(living, atAge, { level: level[draw], kept: kept[draw], random, dealing });
+      made.forEach(({ all, elsewhere }, row) => {
+        elsewhere[place][draw] = applied[row].elsewhere;
+        all[place][draw] = applied[row].own + applied[row].elsewhere;
+      });
+    }
+  });
+  return made;
 }
 
 /** Applicants of one area, year and draw. */
@@ -102,31 +106,52 @@ interface ApplyOptions {
   readonly level: number;
   readonly kept: number;
   readonly random: RandomStream | undefined;
+  readonly dealing: RandomStream | undefined;
 }
 
-function apply(numbers: readonly number[], shares: readonly number[], { level, kept, random }: ApplyOptions): Applied {
+/**
+ * Applicants of the town, and where they live: of so many applicants of an age each child is as likely as any other to be one, and
+ * those whom the town's children do not explain live where its children do. So a town has the same applicants in a draw, however it is
+ * divided.
+ */
+function apply(
+  living: readonly (readonly number[])[],
+  shares: readonly number[],
+  { level, kept, random, dealing }: ApplyOptions,
+): Applied[] {
   const held = Math.min(1, level);
-  const others = Math.max(0, level - 1) * kept * sum(numbers.map((number, age) => number * shares[age]));
-  if (random === undefined) return { own: sum(numbers.map((number, age) => number * shares[age] * held)), elsewhere: others };
-  return { own: sum(numbers.map((number, age) => binomial(random, number, shares[age] * held))), elsewhere: poisson(random, others) };
+  const expected = living.map((ages) => sum(ages.map((number, age) => number * shares[age])));
+  const others = Math.max(0, level - 1) * kept;
+  if (random === undefined || dealing === undefined) return expected.map((own) => ({ own: own * held, elsewhere: others * own }));
+  const own = living.map(() => 0);
+  shares.forEach((share, age) => {
+    const there = living.map((ages) => ages[age]);
+    dealApplicants(there, binomial(random, sum(there), share * held), dealing).forEach((asking, row) => {
+      own[row] += asking;
+    });
+  });
+  const arriving = poisson(random, others * sum(expected));
+  if (living.length === 1) return [{ own: own[0], elsewhere: arriving }];
+  const elsewhere = multinomial(dealing, arriving, expected);
+  return own.map((one, row) => ({ own: one, elsewhere: elsewhere[row] }));
 }
 
-interface CountedPartOptions {
+interface CountedPartsOptions {
   readonly parts: ApplicantsParts;
-  readonly atAge: readonly number[];
-  readonly year: number;
-  readonly draw: number;
-  readonly row: number;
   readonly level: number;
 }
 
-/** An area's part of the counted applicants: as its children would apply. Whole, for whole children. */
-function countedPart({ parts: { children, counted, isWhole }, atAge, year, draw, row, level }: CountedPartOptions): Applied {
-  const weights = children.map((ages) => sum(ages.map((one, age) => one.at(year)[draw] * atAge[age])));
-  const all = isWhole ? shareOut(counted.applicants, weights)[row] : counted.applicants * (weights[row] / sum(weights));
-  const share = Math.max(0, 1 - 1 / level) * all;
-  const elsewhere = isWhole ? Math.round(share) : share;
-  return { own: all - elsewhere, elsewhere };
+/** The areas' parts of the counted applicants: as their children would apply. Whole, for whole children. */
+function countedParts(
+  living: readonly (readonly number[])[],
+  atAge: readonly number[],
+  { parts: { counted, isWhole }, level }: CountedPartsOptions,
+): Applied[] {
+  const weights = living.map((ages) => sum(ages.map((number, age) => number * atAge[age])));
+  const all = isWhole ? shareOut(counted.applicants, weights) : weights.map((weight) => counted.applicants * (weight / sum(weights)));
+  const beyond = Math.max(0, 1 - 1 / level);
+  const elsewhere = isWhole ? shareOut(Math.round(beyond * counted.applicants), Array.from(all)) : Array.from(all, (one) => beyond * one);
+  return living.map((_, row) => ({ own: all[row] - elsewhere[row], elsewhere: elsewhere[row] }));
 }
 
 /** The share that applies, by age and draw, in a year: as the rules in force let it. */

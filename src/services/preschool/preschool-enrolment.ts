@@ -18,12 +18,14 @@ export interface Enrolment {
   readonly attending: Draws;
   /** Refused and empty, where the preschools are known one by one. */
   readonly turnedAway: readonly (readonly [string, Draws])[];
+  /** Children refused by area (outer), year and draw; none where the preschools are not known. */
+  readonly refusedByArea: readonly (readonly Float64Array[])[];
   readonly units: readonly PreschoolUnitDraws[];
 }
 
 /** Enrolment in a town of which only the number of places is known: everybody gets one while there are any. */
 export function enrolInTown(demand: Draws, capacity: Draws): Enrolment {
-  return { attending: demand.combine(capacity, Math.min, ATTENDING), turnedAway: [], units: [] };
+  return { attending: demand.combine(capacity, Math.min, ATTENDING), turnedAway: [], refusedByArea: [], units: [] };
 }
 
 /** Enrolment by preschool, where families choose. */
@@ -49,9 +51,10 @@ export function enrolInUnits(demand: Draws, capacity: Draws, parts: Omit<GivePla
   return {
     attending,
     turnedAway: [
-      ['refused', quantityOf(demand, REFUSED, (_, draw, place) => given.refused[place][draw])],
+      ['refused', quantityOf(demand, REFUSED, (_, draw, place) => sum(given.refused.map((area) => area[place][draw])))],
       ['empty', capacity.combine(attending, (places, children) => places - children, EMPTY)],
     ],
+    refusedByArea: given.refused,
     units,
   };
 }

@@ -6,6 +6,8 @@ export interface PreschoolUnit {
   /** Machine name. */
   readonly id: string;
   readonly name: string;
+  /** Id of the area where it stands, where that is known. */
+  readonly area?: string;
   /** Places from a year on; before the first, none. */
   readonly places: readonly { readonly from: number; readonly places: number }[];
   /** How families of each area (by id) choose it, against the other units: weights, or first choices counted at enrolment. */

@@ -22,8 +22,8 @@ export interface GivenPlaces {
   /** First choices by unit (outer). */
   readonly chosen: readonly (readonly Float64Array[])[];
   readonly filled: readonly (readonly Float64Array[])[];
-  /** Children refused in the end, by year. */
-  readonly refused: readonly Float64Array[];
+  /** Children refused in the end, by area (outer). */
+  readonly refused: readonly (readonly Float64Array[])[];
 }
 
 /** Places of a preschool in a year: 0 before the first. */
@@ -40,7 +40,7 @@ export function givePlaces({ applicants, areas, years, units, acceptElsewhere, s
   const draws = acceptElsewhere.length;
   const blank = (): Float64Array[] => years.map(() => new Float64Array(draws));
   const [chosen, filled] = [units.map(blank), units.map(blank)];
-  const refused = blank();
+  const refused = areas.map(blank);
   const random = isWhole ? stream(seed, { module: 'service preschool choices', area: 'town', year: years[0], draw: 0 }) : undefined;
   years.forEach((year, place) => {
     const seats = units.map((unit) => placesOf(unit, year));
@@ -57,7 +57,9 @@ export function givePlaces({ applicants, areas, years, units, acceptElsewhere, s
         chosen[unit][place][draw] = result.chosen[unit];
         filled[unit][place][draw] = result.filled[unit];
       });
-      refused[place][draw] = sum(result.refused);
+      refused.forEach((area, row) => {
+        area[place][draw] = result.refused[row];
+      });
     }
   });
   return { chosen, filled, refused };

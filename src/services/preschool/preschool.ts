@@ -3,6 +3,7 @@ import { Simulation } from '../../projection/simulation.js';
 import { changedIn } from '../../series/change.js';
 import { drawChanges } from '../../series/draw-changes.js';
 import type { Draws } from '../../series/draws.js';
+import type { SeriesDescription } from '../../series/series.js';
 import { yearlyInput } from '../draw-input.js';
 import { expectedInput } from '../expected-input.js';
 import { peopleDraws, type ServicePeople } from '../people-draws.js';
@@ -17,7 +18,7 @@ import { preschoolMissing } from './preschool-missing.js';
 import { placesOf } from './preschool-places.js';
 import { PRESCHOOL_RULES, type PreschoolRule } from './preschool-rules.js';
 import { preschoolStaff } from './preschool-staff.js';
-import { CAPACITY, DEMAND, ELSEWHERE } from './preschool-words.js';
+import { CAPACITY, DEMAND, ELSEWHERE, REFUSED } from './preschool-words.js';
 
 /** How preschool demand is computed. */
 export interface PreschoolOptions {
@@ -37,6 +38,8 @@ export interface PreschoolOptions {
 export interface PreschoolResult extends ServiceResult {
   /** Applicants by the area they live in. */
   readonly demandByArea: ReadonlyMap<string, Draws>;
+  /** Children refused by the area they live in; empty where the preschools are not known one by one. */
+  readonly refusedByArea: ReadonlyMap<string, Draws>;
   /** By id of the preschool; empty where they are not known one by one. */
   readonly units: ReadonlyMap<string, PreschoolUnitDraws>;
 }
@@ -74,7 +77,8 @@ export function preschool(people: ServicePeople, inputs: PreschoolInputs, option
     missing: preschoolMissing(inputs),
   };
   const counted = countedIn(inputs);
-  if (counted === undefined) return { ...start, quantities: new Map([['children', children]]), demandByArea: new Map(), units: new Map() };
+  if (counted === undefined)
+    return { ...start, quantities: new Map([['children', children]]), demandByArea: new Map(), refusedByArea: new Map(), units: new Map() };
   const inYears = (input: ServiceInput): ((year: number) => Float64Array) =>
     simulated
       ? yearlyInput(input, { service: 'preschool', area: SHARED_AREA, year: counted.year, seed, draws: children.count })
@@ -99,7 +103,7 @@ export function preschool(people: ServicePeople, inputs: PreschoolInputs, option
     return simulated ? changed(new Float64Array(children.count).fill(there), when) : Float64Array.of(changedIn(there, placesChanges, when));
   });
   const capacity = quantityOf(children, CAPACITY, (_, draw, place) => places[place][draw]);
-  const { attending, turnedAway, units } =
+  const { attending, turnedAway, refusedByArea, units } =
     inputs.units === null
       ? enrolInTown(demand, capacity)
       : enrolInUnits(demand, capacity, {
@@ -116,6 +120,14 @@ export function preschool(people: ServicePeople, inputs: PreschoolInputs, option
     teacherHours: inDraws(inputs.teacherHours),
     specialistsPerChild: inDraws(inputs.specialistsPerChild),
   });
+  // Of the people of each area, so that what is to be known of them is said.
+  const inAreas = (values: readonly (readonly Float64Array[])[], what: SeriesDescription): Map<string, Draws> =>
+    new Map(
+      values.map((one, row) => [
+        areas[row],
+        quantityOf(peopleDraws(people, { ages: '3-6', areas: [areas[row]] }), what, (_, draw, place) => one[place][draw]),
+      ]),
+    );
   return {
     ...start,
     quantities: new Map([
@@ -128,13 +140,11 @@ export function preschool(people: ServicePeople, inputs: PreschoolInputs, option
       ...turnedAway,
       ...staff,
     ]),
-    // Of the people of each area, so that what is to be known of them is said.
-    demandByArea: new Map(
-      areas.map((one, row) => [
-        one,
-        quantityOf(peopleDraws(people, { ages: '3-6', areas: [one] }), DEMAND, (_, draw, place) => byArea[row].all[place][draw]),
-      ]),
+    demandByArea: inAreas(
+      byArea.map(({ all }) => all),
+      DEMAND,
     ),
+    refusedByArea: inAreas(refusedByArea, REFUSED),
     units: new Map(units.map((one) => [one.unit.id, one])),
   };
 }

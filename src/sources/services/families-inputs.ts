@@ -27,7 +27,6 @@ export function familiesInputs(town: Town, { until = Number.POSITIVE_INFINITY }:
     people: peopleOf(town, year, 'people', { pl: 'Mieszkańcy', en: 'Residents' }, 'total'),
     children: peopleOf(town, year, 'children', { pl: 'Dzieci w wieku 0–17 lat', en: 'Children aged 0-17' }, '0-17'),
     dayPlaces: dayPlacesOf(town, until),
-    youthClubPlaces: townFigure(town, 'youth_club_places', { until }),
   };
 }
 

@@ -4,8 +4,10 @@ import { preschoolInputs } from '../../services/preschool/preschool-inputs-of.js
 import type { ServiceGroup, TownServiceInputs } from '../../services/town-service-inputs.js';
 import type { Town } from '../town.js';
 import { careInputs } from './care-inputs.js';
+import { careUnder3Inputs } from './care-under-3-inputs.js';
 import { familiesInputs } from './families-inputs.js';
 import { fosterCareInputs } from './foster-care-inputs.js';
+import { placesInUseInputs } from './places-in-use-inputs.js';
 
 /**
  * What all services of a town are computed from, read from its folder once; a group whose figures the folder lacks says which.
@@ -33,6 +35,8 @@ export function serviceInputs(town: Town): TownServiceInputs {
   return {
     town: town.id,
     missing,
+    careUnder3: careUnder3Inputs(town),
+    youthClub: placesInUseInputs(town, 'youth-club'),
     ...(care === undefined ? {} : { care }),
     ...(preschool === undefined ? {} : { preschool }),
     ...(foster === undefined ? {} : { foster }),
