@@ -56,11 +56,8 @@ export {
   avoidableCareInputs,
 } from './sources/services/avoidable-care-inputs.js';
 export { careInputs } from './sources/services/care-inputs.js';
-<<<<<<< HEAD
 export { type CooperativeInputsOptions, cooperativeInputs } from './sources/services/cooperative-inputs.js';
-=======
 export { careUnder3Inputs } from './sources/services/care-under-3-inputs.js';
->>>>>>> 9fc35b6 (Services by area: what was counted in a part it has, elsewhere the rate of the area around it, adding up to the town in every draw; kohorta demand --area; bench:services; the youth club)
 export { costReferences } from './sources/services/cost-references.js';
 export { type CostsInputs, type CostsInputsOptions, costsInputs } from './sources/services/costs-inputs.js';
 export { familiesInputs } from './sources/services/families-inputs.js';
@@ -68,11 +65,8 @@ export { fosterCareInputs, type TownInputsOptions } from './sources/services/fos
 export { fosterPreventions } from './sources/services/foster-preventions.js';
 export { type PlacesInUseId, placesInUseInputs } from './sources/services/places-in-use-inputs.js';
 export { serviceInputs } from './sources/services/service-inputs.js';
-<<<<<<< HEAD
 export { type TownCostsOptions, townCosts } from './sources/services/town-costs.js';
-=======
 export { townArea, townAreas } from './sources/services/town-areas.js';
->>>>>>> 9fc35b6 (Services by area: what was counted in a part it has, elsewhere the rate of the area around it, adding up to the town in every draw; kohorta demand --area; bench:services; the youth club)
 export { type TownFiguresOptions, townFigure, townFigures } from './sources/services/town-figures.js';
 export { type TownServicesOptions, townServices } from './sources/services/town-services.js';
 export type { Figure, Source } from './sources/town/figure.js';

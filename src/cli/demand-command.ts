@@ -1,16 +1,10 @@
 import type { Command } from 'commander';
-import { type Language, say } from '../language/language.js';
+import { type Language, type Message, say } from '../language/language.js';
 import type { ServiceResult } from '../services/service.js';
 import { readTown } from '../sources/read-town.js';
-<<<<<<< HEAD
-import { townServices } from '../sources/services/town-services.js';
-=======
 import { townArea, townAreas } from '../sources/services/town-areas.js';
-import { type TownServicesOptions, townServices } from '../sources/services/town-services.js';
+import { townServices } from '../sources/services/town-services.js';
 import type { Town } from '../sources/town.js';
-import { Table } from '../tables/table.js';
-import { textTable } from '../tables/text-table.js';
->>>>>>> 9fc35b6 (Services by area: what was counted in a part it has, elsewhere the rate of the area around it, adding up to the town in every draw; kohorta demand --area; bench:services; the youth club)
 import { addFolderCommand, addLanguageOption } from './command.js';
 import type { Console } from './console.js';
 import { ALL, addServiceOptions, servicesOf, townFuture, type WrittenServiceChoice } from './service-choice.js';
@@ -41,46 +35,10 @@ const TEXT = {
   },
 } as const;
 
-<<<<<<< HEAD
-/** `kohorta demand`: reads, simulates, computes every service, prints. */
-export function addDemand(program: Command, language: Language, console: Console): void {
-  const command = addServiceOptions(addFolderCommand(program, TEXT, language), language).option(
-    '--json',
-    say(
-      {
-        pl: 'wynik jako JSON, z danymi każdej usługi i ich źródłami',
-        en: 'the result as JSON, with the inputs of each service and their sources',
-      },
-      language,
-    ),
-  );
-  addLanguageOption(command, language).action((folder: string, { service = ALL, json = false, ...written }: WrittenServiceChoice) => {
-    const services = servicesOf(service, TEXT.name);
-    const town = readTown(folder, { language });
-    const { people, rates } = townFuture(town, written);
-    const results = townServices(town, people, { rates, ...(services === undefined ? {} : { services }) });
-=======
-const DEFAULT_DRAWS = '1000';
-const ALL = 'all';
-
-interface Choice extends Pick<WrittenChoice, 'from' | 'until' | 'seed'> {
-  readonly service?: string;
-  readonly area?: string;
-  readonly draws: string;
-  readonly json?: boolean;
-}
-
 /** `kohorta demand`: reads, simulates, computes every service, prints. */
 export function addDemand(program: Command, language: Language, console: Console): void {
   const t = (pl: string, en: string): string => say({ pl, en }, language);
-  const command = addFolderCommand(program, TEXT, language)
-    .option(
-      t('--service <lista>', '--service <list>'),
-      t(
-        `usługi po przecinku albo all (domyślnie all): ${TOWN_SERVICES.join(', ')}`,
-        `services with commas, or all (default): ${TOWN_SERVICES.join(', ')}`,
-      ),
-    )
+  const command = addServiceOptions(addFolderCommand(program, TEXT, language), language)
     .option(
       t('--area <lista>', '--area <list>'),
       t(
@@ -88,41 +46,19 @@ export function addDemand(program: Command, language: Language, console: Console
         'areas with commas: ids or names; all: the town and all its parts (default: the town)',
       ),
     )
-    .option(t('--from <rok>', '--from <year>'), t('rok bazowy (domyślnie ostatni w danych)', 'base year (default: the last in the data)'))
-    .option(
-      t('--until <rok>', '--until <year>'),
-      t('ostatni rok (domyślnie ostatni w danych)', 'last year (default: the last in the data)'),
-    )
-    .option(
-      t('--draws <liczba>', '--draws <number>'),
-      t('liczba losowań (domyślnie 1000)', 'number of draws (default: 1000)'),
-      DEFAULT_DRAWS,
-    )
-    .option(t('--seed <liczba>', '--seed <number>'), t('ziarno losowań (domyślnie 1)', 'seed of the draws (default: 1)'))
     .option(
       '--json',
       t('wynik jako JSON, z danymi każdej usługi i ich źródłami', 'the result as JSON, with the inputs of each service and their sources'),
     );
   addLanguageOption(command, language).action((folder: string, { service = ALL, area, json = false, ...written }: Choice) => {
-    const ids = servicesOf(service);
-    const choice = projectChoice(written);
+    const services = servicesOf(service, TEXT.name);
     const town = readTown(folder, { language });
-    const results = servicesFrom(town, { services: ids, areas: areasOf(town, area) }, choice);
->>>>>>> 9fc35b6 (Services by area: what was counted in a part it has, elsewhere the rate of the area around it, adding up to the town in every draw; kohorta demand --area; bench:services; the youth club)
+    const { people, rates } = townFuture(town, written);
+    const results = townServices(town, people, { rates, areas: areasOf(town, area), ...(services === undefined ? {} : { services }) });
     if (json) {
       console.print(JSON.stringify({ town: town.id, services: results.map((one) => serviceJson(one, language)) }, null, 2));
       return;
     }
-<<<<<<< HEAD
-    for (const one of results) console.print(`${shown(one, town.horizons, language)}\n`);
-  });
-}
-
-function shown(result: ServiceResult, horizons: readonly number[], language: Language): string {
-  const tables = shownQuantities(result, horizons, language);
-  const head = tables.length === 0 ? say(result.title, language) : tables.join('\n\n');
-  return [head, ...shownMissing(result, language)].join('\n');
-=======
     const inParts = results.filter((one) => one.area !== town.id && one.quantities.size > 0).map(notesOf);
     // What is to be known of the people of every part is said once.
     const common = [...new Map(inParts.flat().map((note) => [note.pl, note])).values()].filter(
@@ -133,39 +69,8 @@ function shown(result: ServiceResult, horizons: readonly number[], language: Lan
   });
 }
 
-function servicesFrom(
-  town: Town,
-  asked: Pick<TownServicesOptions, 'services' | 'areas'>,
-  choice: ReturnType<typeof projectChoice>,
-): ServiceResult[] {
-  const from = choice.from ?? baseYears(town).at(-1);
-  if (from === undefined || !baseYears(town).includes(from)) {
-    throw new UsageError({
-      pl: `--from ${from}: dane nie mają takiego roku bazowego; są: ${baseYears(town).join(', ')}`,
-      en: `--from ${from}: the data have no such base year; there are: ${baseYears(town).join(', ')}`,
-    });
-  }
-  const vintage = String(from);
-  const variant = usualVariant(town, vintage, true);
-  const rates = town.rates({ vintage, variant, ...(choice.until === undefined ? {} : { until: choice.until }) });
-  const people = simulate(town.population(from), rates, {
-    until: choice.until ?? rates.years.at(-1) ?? from,
-    draws: choice.draws?.count ?? Number(DEFAULT_DRAWS),
-    seed: choice.draws?.seed ?? 1,
-    uncertainty: town.uncertainty({ vintage }),
-  });
-  return townServices(town, people, { ...asked, rates });
-}
-
-function servicesOf(text: string): readonly string[] {
-  if (text === ALL) return TOWN_SERVICES;
-  const asked = text.split(',').map((word) => word.trim());
-  const unknown = asked.find((word) => !TOWN_SERVICES.includes(word));
-  if (unknown === undefined) return [...new Set(asked)];
-  throw new UsageError({
-    pl: `--service ${text}: nie ma usługi „${unknown}”; są: ${TOWN_SERVICES.join(', ')} albo all. Pomoc: kohorta demand --help`,
-    en: `--service ${text}: there is no service "${unknown}"; there are: ${TOWN_SERVICES.join(', ')}, or all. Help: kohorta demand --help`,
-  });
+interface Choice extends WrittenServiceChoice {
+  readonly area?: string;
 }
 
 /** Areas asked for, each once. */
@@ -175,29 +80,20 @@ function areasOf(town: Town, text: string | undefined): readonly string[] {
   return [...new Set(text.split(',').map((word) => townArea(town, word.trim())))];
 }
 
-/** The base, the years the town plans for and the last one; shares apart from counts, which have no decimals. */
-function shown(result: ServiceResult, town: Town, { language, common }: ShownOptions): string {
-  const { quantities, area } = result;
-  const title = titleOf(result, town);
-  const digits = [...new Set([...quantities.values()].map(digitsOf))].sort();
-  const tables = digits.map((one) => {
-    const names = [...quantities].filter(([, draws]) => digitsOf(draws) === one).map(([name]) => name);
-    return textTable(inChosenYears(serviceTable(result, { quantities: names }), town, title), { language }).trimEnd();
-  });
-  // Of the town the notes stand in the table's source, which is not printed; of a part they say whose rate it has.
-  const notes = area === town.id ? [] : notesOf(result).filter(({ pl }) => !common.some((note) => note.pl === pl));
-  const said = [
-    ...notes.map((note) => noteLine(note, language)),
-    ...result.missing.map((one) => `${say({ pl: 'Brakuje', en: 'Missing' }, language)}: ${say(one, language)}`),
-  ];
-  return [tables.length === 0 ? say(title, language) : tables.join('\n\n'), ...said].join('\n');
-}
-
 /** How results are shown. */
 interface ShownOptions {
   readonly language: Language;
   /** Notes that are said once for all. */
   readonly common: readonly Message[];
+}
+
+function shown(result: ServiceResult, town: Town, { language, common }: ShownOptions): string {
+  const titled = { ...result, title: titleOf(result, town) };
+  const tables = shownQuantities(titled, town.horizons, language);
+  const head = tables.length === 0 ? say(titled.title, language) : tables.join('\n\n');
+  // Of the town the notes stand in the table's source, which is not printed; of a part they say whose rate it has.
+  const notes = result.area === town.id ? [] : notesOf(result).filter(({ pl }) => !common.some((note) => note.pl === pl));
+  return [head, ...notes.map((note) => noteLine(note, language)), ...shownMissing(result, language)].join('\n');
 }
 
 /** Notes of all quantities, each once. */
@@ -214,55 +110,4 @@ function titleOf({ title, area }: ServiceResult, { id, areas }: Town): Message {
   if (area === id || !areas.has(area)) return title;
   const { name } = areas.find(area);
   return { pl: `${title.pl}: ${name}`, en: `${title.en}: ${name}` };
-}
-
-function digitsOf(draws: Draws): number {
-  return draws.description.digits ?? 0;
-}
-
-function inChosenYears({ columns, rows }: Table, { horizons }: Town, title: Message): Table {
-  const place = columns.findIndex(({ name }) => name === 'year');
-  const years = [...new Set(rows.map((row) => Number(row[place])))];
-  const wanted = new Set([years[0], ...horizons.map((ahead) => years[0] + ahead), years.at(-1)]);
-  return new Table(
-    columns,
-    rows.filter((row) => wanted.has(Number(row[place]))),
-    { title },
-  );
-}
-
-function asJson({ id, title, area, quantities, inputs, missing }: ServiceResult, language: Language): object {
-  const words = (message: Message): string => say(message, language);
-  return {
-    id,
-    title: words(title),
-    area,
-    quantities: Object.fromEntries(
-      [...quantities].map(([name, draws]) => {
-        const { low, high } = draws.band(0.8);
-        const median = draws.median();
-        return [
-          name,
-          {
-            title: words(draws.description.title),
-            unit: words(draws.description.unit),
-            quality: draws.quality,
-            ...(draws.notes.length === 0 ? {} : { notes: draws.notes.map(words) }),
-            years: draws.years,
-            median: draws.years.map((year) => median.at(year)),
-            low80: draws.years.map((year) => low.at(year)),
-            high80: draws.years.map((year) => high.at(year)),
-          },
-        ];
-      }),
-    ),
-    inputs: inputs.map(({ title: name, unit, note, ...input }) => ({
-      ...input,
-      title: words(name),
-      unit: words(unit),
-      ...(note === undefined ? {} : { note: words(note) }),
-    })),
-    missing: missing.map(words),
-  };
->>>>>>> 9fc35b6 (Services by area: what was counted in a part it has, elsewhere the rate of the area around it, adding up to the town in every draw; kohorta demand --area; bench:services; the youth club)
 }

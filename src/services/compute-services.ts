@@ -22,45 +22,36 @@ import { careUnder3 } from './under-3/care-under-3.js';
 /** Of whom a service is computed. */
 interface ServiceQuery {
   readonly people: Simulation;
-  readonly rates: Rates | undefined;
-}
-
-/** A service of a town: its name, and how it is computed from its inputs and the future of the people. */
-interface ComputedService {
-  readonly id: string;
-  readonly title: Message;
-<<<<<<< HEAD
-  readonly compute: (inputs: TownServiceInputs, people: Simulation, known: Known) => ServiceResult;
+  readonly known: Known;
 }
 
 /** What else is known than the inputs and the people. */
 type Known = Pick<ComputeServicesOptions, 'rates' | 'pricesOf'>;
 
-const ageing = ({ rates }: Known): Pick<Known, 'rates'> => (rates === undefined ? {} : { rates });
-const money = ({ pricesOf }: Known): Pick<Known, 'pricesOf'> => (pricesOf === undefined ? {} : { pricesOf });
-=======
+/** A service of a town: its name, and how it is computed from its inputs and the future of the people. */
+interface ComputedService {
+  readonly id: string;
+  readonly title: Message;
   /** Computes for an area inside the town, or for the town; what all areas share is computed once. */
   readonly compute: (inputs: TownServiceInputs, query: ServiceQuery) => (area?: string) => ServiceResult;
 }
 
-/** Where, and for services that follow people's dependency also the rates for healthy ageing. */
-interface CareOptions {
+/** Where, the rates for healthy ageing, and money of which year. */
+interface CareOptions extends Known {
   readonly area?: string;
-  readonly rates?: Rates;
 }
 
 /** Care, of which every area is computed alike. */
 function care(of: (inputs: CareInputs, people: Simulation, options: CareOptions) => ServiceResult): ComputedService['compute'] {
-  return (inputs, { people, rates }) =>
+  return (inputs, { people, known }) =>
     (area) =>
-      of(careOf(inputs), people, { ...at(area), ...(rates === undefined ? {} : { rates }) });
+      of(careOf(inputs), people, { ...known, ...at(area) });
 }
 
 function at(area: string | undefined): { readonly area?: string } {
   return area === undefined ? {} : { area };
 }
 
->>>>>>> 9fc35b6 (Services by area: what was counted in a part it has, elsewhere the rate of the area around it, adding up to the town in every draw; kohorta demand --area; bench:services; the youth club)
 const careOf = (inputs: TownServiceInputs): CareInputs => inputs.care ?? lacking(inputs, 'care');
 const preschoolOf = (inputs: TownServiceInputs): NonNullable<TownServiceInputs['preschool']> =>
   inputs.preschool ?? lacking(inputs, 'preschool');
@@ -80,47 +71,27 @@ const SERVICES: readonly ComputedService[] = [
   {
     id: 'home-care',
     title: { pl: 'Usługi opiekuńcze w domu', en: 'Care at home' },
-<<<<<<< HEAD
-    compute: (inputs, people, known) => homeCare(people, careOf(inputs).homeCare, { ...ageing(known), ...money(known) }),
-=======
     compute: care((inputs, people, options) => homeCare(people, inputs.homeCare, options)),
->>>>>>> 9fc35b6 (Services by area: what was counted in a part it has, elsewhere the rate of the area around it, adding up to the town in every draw; kohorta demand --area; bench:services; the youth club)
   },
   {
     id: 'specialist-care',
     title: { pl: 'Specjalistyczne usługi opiekuńcze', en: 'Specialist care' },
-<<<<<<< HEAD
-    compute: (inputs, people, known) => specialistCare(people, careOf(inputs).specialistCare, money(known)),
-=======
     compute: care((inputs, people, options) => specialistCare(people, inputs.specialistCare, options)),
->>>>>>> 9fc35b6 (Services by area: what was counted in a part it has, elsewhere the rate of the area around it, adding up to the town in every draw; kohorta demand --area; bench:services; the youth club)
   },
   {
     id: 'day-homes',
     title: { pl: 'Dzienne domy opieki', en: 'Day care homes' },
-<<<<<<< HEAD
-    compute: (inputs, people, known) => dayPlaces(people, careOf(inputs).dayHomes, ageing(known)),
-=======
     compute: care((inputs, people, options) => dayPlaces(people, inputs.dayHomes, options)),
->>>>>>> 9fc35b6 (Services by area: what was counted in a part it has, elsewhere the rate of the area around it, adding up to the town in every draw; kohorta demand --area; bench:services; the youth club)
   },
   {
     id: 'senior-clubs',
     title: { pl: 'Kluby seniora', en: "Seniors' clubs" },
-<<<<<<< HEAD
-    compute: (inputs, people, known) => dayPlaces(people, careOf(inputs).seniorClubs, ageing(known)),
-=======
     compute: care((inputs, people, options) => dayPlaces(people, inputs.seniorClubs, options)),
->>>>>>> 9fc35b6 (Services by area: what was counted in a part it has, elsewhere the rate of the area around it, adding up to the town in every draw; kohorta demand --area; bench:services; the youth club)
   },
   {
     id: 'respite',
     title: { pl: 'Opieka wytchnieniowa', en: 'Respite care' },
-<<<<<<< HEAD
-    compute: (inputs, people, known) => respiteCare(people, careOf(inputs).respite, ageing(known)),
-=======
     compute: care((inputs, people, options) => respiteCare(people, inputs.respite, options)),
->>>>>>> 9fc35b6 (Services by area: what was counted in a part it has, elsewhere the rate of the area around it, adding up to the town in every draw; kohorta demand --area; bench:services; the youth club)
   },
   {
     id: 'assistants',
@@ -150,11 +121,7 @@ const SERVICES: readonly ComputedService[] = [
   {
     id: 'care-homes',
     title: { pl: 'Domy pomocy społecznej', en: 'Residential homes' },
-<<<<<<< HEAD
-    compute: (inputs, people, known) => careHomes(people, careOf(inputs).careHomes, { ...ageing(known), ...money(known) }),
-=======
     compute: care((inputs, people, options) => careHomes(people, inputs.careHomes, options)),
->>>>>>> 9fc35b6 (Services by area: what was counted in a part it has, elsewhere the rate of the area around it, adding up to the town in every draw; kohorta demand --area; bench:services; the youth club)
   },
   {
     id: 'preschool',
@@ -231,11 +198,7 @@ export interface ComputeServicesOptions {
 export function computeServices(
   inputs: TownServiceInputs,
   people: Simulation,
-<<<<<<< HEAD
-  { services = TOWN_SERVICES, ...known }: ComputeServicesOptions = {},
-=======
-  { services = TOWN_SERVICES, areas = [inputs.town], rates }: ComputeServicesOptions = {},
->>>>>>> 9fc35b6 (Services by area: what was counted in a part it has, elsewhere the rate of the area around it, adding up to the town in every draw; kohorta demand --area; bench:services; the youth club)
+  { services = TOWN_SERVICES, areas = [inputs.town], ...known }: ComputeServicesOptions = {},
 ): ServiceResult[] {
   return services.flatMap((id) => {
     const service = SERVICES.find((one) => one.id === id);
@@ -245,23 +208,13 @@ export function computeServices(
         `computeServices: there is no service "${id}"; there are: ${TOWN_SERVICES.join(', ')}`,
       );
     }
-<<<<<<< HEAD
-    try {
-      return service.compute(inputs, people, known);
-    } catch (error) {
-      // What the service is computed from is missing; the reason says what.
-      if (!(error instanceof KohortaError)) throw error;
-      return { id, title: service.title, area: inputs.town, quantities: new Map(), inputs: [], missing: [error.text] };
-    }
-=======
-    const compute = orMissing(() => service.compute(inputs, { people, rates }));
+    const compute = orMissing(() => service.compute(inputs, { people, known }));
     return areas.map((area): ServiceResult => {
       const isTown = area === inputs.town;
       const result = compute instanceof Function ? orMissing(() => compute(...(isTown ? [] : [area]))) : compute;
       if ('quantities' in result) return result;
       return { id, title: service.title, area, quantities: new Map(), inputs: [], missing: [result] };
     });
->>>>>>> 9fc35b6 (Services by area: what was counted in a part it has, elsewhere the rate of the area around it, adding up to the town in every draw; kohorta demand --area; bench:services; the youth club)
   });
 }
 

@@ -28,11 +28,7 @@ function kohorta(...words: string[]): { code: number; out: string; err: string }
 }
 
 describe('help', () => {
-<<<<<<< HEAD
   const pages = ['', 'report', 'check', 'project', 'demand', 'costs', 'audit', 'areas', 'backtest'].flatMap((command) =>
-=======
-  const pages = ['', 'report', 'check', 'project', 'audit', 'areas', 'backtest', 'demand'].flatMap((command) =>
->>>>>>> 9fc35b6 (Services by area: what was counted in a part it has, elsewhere the rate of the area around it, adding up to the town in every draw; kohorta demand --area; bench:services; the youth club)
     ['pl', 'en'].map((language) => ({ command, language })),
   );
 

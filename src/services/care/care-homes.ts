@@ -16,13 +16,8 @@ import { fromYear } from '../from-year.js';
 import { missingInputs } from '../missing-inputs.js';
 import { quantityOf } from '../quantity-of.js';
 import type { ServiceInput, ServiceResult } from '../service.js';
-<<<<<<< HEAD
-import { SHARED_AREA } from '../service-options.js';
-import { type CareHomePayment, careHomePayment, RESIDENT_SHARE } from './care-home-payment.js';
-=======
 import { type ServiceOptions, SHARED_AREA } from '../service-options.js';
-import { careHomePayment, RESIDENT_SHARE } from './care-home-payment.js';
->>>>>>> 9fc35b6 (Services by area: what was counted in a part it has, elsewhere the rate of the area around it, adding up to the town in every draw; kohorta demand --area; bench:services; the youth club)
+import { type CareHomePayment, careHomePayment, RESIDENT_SHARE } from './care-home-payment.js';
 import { careNeed, careNeedOf, type DependencyInputs } from './dependency.js';
 import { AS_ASSUMED, moneyOf, type PricesOf } from './hours-cost.js';
 import { lastKnownYear, wageIndex } from './wage-index.js';
@@ -184,7 +179,6 @@ export function careHomes(
     (persons, pln) => 12 * persons * pln,
     describe('cost', `Wydatki gminy, ${pl}`, `Spending of the town ${en}`, 'zł', 'PLN'),
   );
-<<<<<<< HEAD
   const whole = quantityOf(
     all,
     describe(
@@ -196,10 +190,9 @@ export function careHomes(
     ),
     (year, at, place) => {
       const { resident, family, town } = paid(moneyYear(year), at, pay[place][at]);
-      return 12 * residents[place][at] * (resident + family + town);
+      return 12 * living.at(year)[at] * (resident + family + town);
     },
   );
-=======
   function partsOf(): AreaParts {
     const options = { seed, ...(rates === undefined ? {} : { rates }) };
     const target = (leaf: string): Draws => {
@@ -210,7 +203,6 @@ export function careHomes(
     };
     return areaParts(people, { service: id, target, seed });
   }
->>>>>>> 9fc35b6 (Services by area: what was counted in a part it has, elsewhere the rate of the area around it, adding up to the town in every draw; kohorta demand --area; bench:services; the youth club)
   const quantities = new Map<string, Draws>([
     ['residents', living],
     ['payment', monthly],
