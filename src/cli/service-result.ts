@@ -50,6 +50,7 @@ function quantityJson(draws: Draws, language: Language): object {
     title: say(draws.description.title, language),
     unit: say(draws.description.unit, language),
     quality: draws.quality,
+    ...(draws.notes.length === 0 ? {} : { notes: draws.notes.map((note) => say(note, language)) }),
     statuses: draws.statuses,
     years: draws.years,
     median: draws.years.map((year) => median.at(year)),
