@@ -1,6 +1,7 @@
 /** The tables of the data packages: their fields, keys and titles, from which `datapackage.json` is written. */
 import { CLAIM_CONSEQUENCES, CLAIM_INPUTS, CLAIMS } from './claim-schemas.mjs';
 import { COSTS } from './cost-schema.mjs';
+import { ACTIVITIES, INDICATORS, MONITORING } from './indicator-schema.mjs';
 import { ALL_SEXES, FIELDS, FLOWS, oneOf, PERIOD, required, SOURCE_FIELDS, UNCERTAINTY_PARAMETERS } from './schema-fields.mjs';
 
 /** @typedef {import('./schema-fields.mjs').TableDefinition} TableDefinition */
@@ -184,6 +185,9 @@ export const RUMIA = [
     key: ['area', 'date', 'age_group', 'parameter'],
   },
   COSTS,
+  INDICATORS,
+  MONITORING,
+  ACTIVITIES,
   {
     name: 'series',
     title: 'Liczby diagnozy strategii i porównania',

@@ -11,6 +11,7 @@ import { addLanguageOption, endsWell, newCommand } from './command.js';
 import { type Console, cleaned } from './console.js';
 import { addCosts } from './costs-command.js';
 import { addDemand } from './demand-command.js';
+import { addEvaluate } from './evaluate-command.js';
 import { chosenLanguage } from './language-choice.js';
 import type { Later } from './later.js';
 import { addProject } from './project-command.js';
@@ -48,6 +49,7 @@ export function run(words: readonly string[], output: Console, later: Later = []
     addDemand(program, language, console);
     addAudit(program, language, console);
     addCosts(program, language, console);
+    addEvaluate(program, language, console);
     addBacktest(program, language, console);
     addAreas(program, language, console);
     for (const command of [program, ...program.commands]) {

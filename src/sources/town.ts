@@ -1,5 +1,7 @@
 import type { AreaTree } from '../areas/area-tree.js';
 import type { Claims } from '../indicators/audit/claim.js';
+import type { Indicator } from '../indicators/indicator.js';
+import type { Activity, MonitoringDuty } from '../indicators/monitoring.js';
 import { fail } from '../language/error.js';
 import type { Population } from '../population/population.js';
 import { SHOCK_KINDS } from '../projection/shock.js';
@@ -8,6 +10,8 @@ import type { Uncertainty } from '../projection/uncertainty.js';
 import type { Series } from '../series/series.js';
 import type { Table } from '../tables/table.js';
 import type { ReadingNote } from './fault-report.js';
+import { readIndicators } from './indicators/read-indicators.js';
+import { readActivities, readDuties } from './indicators/read-monitoring.js';
 import { FLOWS } from './package/contract.js';
 import type { ResourceTable } from './package/resource-table.js';
 import { baseUncertaintyOf } from './town/base-uncertainty.js';
@@ -242,8 +246,22 @@ export class Town {
 
   /** What is known of the cost of services, row by row; none where the folder has no table `costs`. */
   get costs(): readonly TownCost[] {
-    const table = this.#tables.get('costs');
-    return table === undefined ? [] : readCosts(table);
+    return this.#rowsOf('costs', readCosts);
+  }
+
+  /** The indicators with formula, baseline and target; none where the folder has no table `indicators`. */
+  get indicators(): readonly Indicator[] {
+    return this.#rowsOf('indicators', readIndicators);
+  }
+
+  /** What has to be reported, met and evaluated; none where the folder has no table `monitoring`. */
+  get monitoring(): readonly MonitoringDuty[] {
+    return this.#rowsOf('monitoring', readDuties);
+  }
+
+  /** What was done, half-year by half-year; none where the folder has no table `activities`. */
+  get activities(): readonly Activity[] {
+    return this.#rowsOf('activities', readActivities);
   }
 
   /** Published statements and the figures to check them with, for `auditClaims()`; none where the folder has no table `claims`. */
@@ -265,6 +283,11 @@ export class Town {
   #figuresOf(resource: string): readonly Figure[] {
     this.#table(resource);
     return this.figures.filter((figure) => figure.resource === resource);
+  }
+
+  #rowsOf<Row>(resource: string, read: (table: ResourceTable) => Row[]): readonly Row[] {
+    const table = this.#tables.get(resource);
+    return table === undefined ? [] : read(table);
   }
 
   #table(resource: string): ResourceTable {

@@ -2,6 +2,7 @@ import { COST_ITEM_NAMES } from '../../services/costs/cost-items.js';
 import { SECTORS } from '../../services/costs/sectors.js';
 import { CLAIM_RULES } from './claim-rules.js';
 import { column, maybeAbsent, maybeEmpty, type ResourceRule, USUAL } from './column-rule.js';
+import { INDICATOR_RULES } from './indicator-rules.js';
 
 const {
   ABOUT_VALUE,
@@ -159,6 +160,7 @@ export const CONTRACT: readonly ResourceRule[] = [
     key: ['service', 'provider', 'item', 'role', 'year'],
   },
   ...CLAIM_RULES,
+  ...INDICATOR_RULES,
 ];
 
 /** What a region can not do without: published groups of ages instead of single ages, and rates of the region alone. */

@@ -6,6 +6,7 @@ import { checkClaims } from '../checks/check-claims.js';
 import { checkConflicts } from '../checks/check-conflicts.js';
 import { checkConstraints } from '../checks/check-constraints.js';
 import { checkCosts } from '../checks/check-costs.js';
+import { checkIndicators } from '../checks/check-indicators.js';
 import { checkForeignKeys, checkUniqueKeys } from '../checks/check-keys.js';
 import { checkMargins } from '../checks/check-margins.js';
 import { checkNeighbours } from '../checks/check-neighbours.js';
@@ -159,10 +160,12 @@ function checkAcross(
   checkYears(tables, town, findings);
   const subareas = tables.get('subareas');
   const costs = tables.get('costs');
+  const indicators = tables.get('indicators');
   if (costs !== undefined) checkCosts(costs, findings);
   checkClaims(
     { claims: tables.get('claims'), inputs: tables.get('claim-inputs'), consequences: tables.get('claim-consequences') },
     findings,
   );
+  if (indicators !== undefined) checkIndicators(indicators, findings);
   if (subareas !== undefined) checkSubareas(subareas, areas, tables.get('areas')?.file, findings);
 }
