@@ -21,6 +21,22 @@ export type { NeededValue } from './indicators/audit/needed-values.js';
 export type { NumberRange } from './indicators/audit/number-range.js';
 export { VERDICT_NAMES, VERDICTS, type Verdict, type VerdictName } from './indicators/audit/verdict.js';
 export {
+  type CompareVintagesOptions,
+  compareVintages,
+  type Vintage,
+  type VintageCause,
+  type VintageComparison,
+  type VintageFactor,
+} from './indicators/compare-vintages.js';
+export {
+  evaluateIndicator,
+  type IndicatorForecast,
+  type IndicatorResult,
+  type IndicatorScopes,
+  type IndicatorValue,
+} from './indicators/evaluate-indicator.js';
+export { Evaluation, type EvaluationParts } from './indicators/evaluation.js';
+export {
   type EvaluateFormulaOptions,
   evaluateFormula,
   type FormulaResult,
@@ -41,3 +57,21 @@ export {
 export { formulaSteps } from './indicators/formula/formula-steps.js';
 export { parseFormula } from './indicators/formula/parse-formula.js';
 export { type Leaf, printFormula } from './indicators/formula/print-formula.js';
+export type { Baseline, Direction, Frequency, Indicator, IndicatorGroup, Milestone, PathKind } from './indicators/indicator.js';
+export { type IndicatorStatus, indicatorStatus, STATUS_SIGNS, type StatusCase, type StatusSign } from './indicators/indicator-status.js';
+export {
+  ACTIVITY_STATES,
+  type Activity,
+  type ActivityState,
+  activitiesTable,
+  DUTY_FREQUENCIES,
+  type DutyFrequency,
+  type DutyState,
+  dutiesTable,
+  dutyStates,
+  type MonitoringDuty,
+} from './indicators/monitoring.js';
+export { pathValue } from './indicators/path-value.js';
+export { type PooledCount, pooledCount } from './indicators/pooled-count.js';
+export { type RequiredInput, type RequiredInputsOptions, requiredInputs } from './indicators/required-input.js';
+export { type SamplingInterval, samplingInterval } from './indicators/sampling-interval.js';

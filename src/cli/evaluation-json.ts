@@ -28,7 +28,7 @@ export function evaluationJson(evaluation: Evaluation, language: Language): obje
 
 function indicatorJson(result: IndicatorResult, { areaNames }: Evaluation, words: (message: Message) => string): object {
   const { indicator, unit, counted, baseline, path, forecast, noForecast, status, pooled, notes } = result;
-  const { id, name, group, area, formula, direction, target, frequency, owner, risk, source } = indicator;
+  const { id, name, group, area, formula, direction, target, frequency, owner, risk, source, point } = indicator;
   return {
     id,
     name: words(name),
@@ -39,6 +39,7 @@ function indicatorJson(result: IndicatorResult, { areaNames }: Evaluation, words
     direction,
     frequency,
     source,
+    point: point ?? null,
     risk: risk === undefined ? null : words(risk),
     baseline: { ...baseline.stated, computed: valueJson(baseline.computed, words) },
     target: target ?? null,

@@ -1,6 +1,8 @@
 import type { IndicatorResult } from '../indicators/evaluate-indicator.js';
 import { baselineOf, type Evaluation } from '../indicators/evaluation.js';
 import { STATUS_SIGNS } from '../indicators/indicator-status.js';
+import { indicatorValueText, isPercent } from '../indicators/indicator-value-text.js';
+import { capital } from '../language/capital.js';
 import { formatNumber, formatPercent } from '../language/format.js';
 import { type Language, say } from '../language/language.js';
 import { textTable } from '../tables/text-table.js';
@@ -19,8 +21,13 @@ export function evaluationText(evaluation: Evaluation, language: Language): stri
         );
   const required = evaluation.requirementsTable();
   const activities = evaluation.activitiesTable();
+  const evaluations = evaluation.duties.filter(({ duty }) => duty.dataYear === year);
+  const which = evaluations.map(
+    ({ duty }) =>
+      `${capital(say(duty.name, language))}: ${t(`termin ${duty.until} r.`, `due in ${duty.until}`)}; ${say(duty.owner, language)}.`,
+  );
   return [
-    `${head}\n${how}`,
+    [head, ...which, how].join('\n'),
     summary(results, language),
     ...results.map((result) => indicatorText(result, evaluation, language)),
     ...(required.rows.length === 0 ? [] : [textTable(required, { language }).trimEnd()]),
@@ -43,15 +50,15 @@ function summary(results: readonly IndicatorResult[], language: Language): strin
 }
 
 function indicatorText(result: IndicatorResult, { areaNames }: Evaluation, language: Language): string {
-  const { indicator, unit, counted, path, forecast, noForecast, status, pooled, notes, year } = result;
+  const { indicator, counted, path, forecast, noForecast, status, pooled, notes, year } = result;
   const t = (pl: string, en: string): string => say({ pl, en }, language);
-  const n = (value: number): string =>
-    `${formatNumber(value, { digits: Number.isInteger(value) ? 0 : 1, language })} (${say(unit, language)})`;
+  const n = (value: number): string => indicatorValueText(value, indicator.unit, language);
   const sign = STATUS_SIGNS[status];
   const baseline = baselineOf(result);
   const { target, baseline: stated } = indicator;
+  const unit = isPercent(indicator.unit) ? '' : ` (${say(result.unit, language)})`;
   const lines = [
-    `[${sign.symbol}] ${say(indicator.name, language)}, ${areaNames.get(indicator.area) ?? indicator.area}: ${say(sign.name, language)}`,
+    `[${sign.symbol}] ${say(indicator.name, language)}, ${areaNames.get(indicator.area) ?? indicator.area}${unit}: ${say(sign.name, language)}`,
     `${stated.year}: ${baseline === null ? t('brak danych', 'no data') : n(baseline)}` +
       (path === null || target?.year === year ? '' : `; ${t('ścieżka', 'path')} ${year}: ${n(path)}`) +
       (target === undefined ? '' : `; ${t('cel', 'target')} ${target.year}: ${n(target.value)}`),
@@ -62,7 +69,7 @@ function indicatorText(result: IndicatorResult, { areaNames }: Evaluation, langu
     ...(forecast === undefined
       ? []
       : [
-          `${t(`prognoza z ${forecast.base} r.`, `forecast of ${forecast.base}`)}: ${n(forecast.median)}, 80%: ${formatNumber(forecast.low, { digits: 1, language })}–${formatNumber(forecast.high, { digits: 1, language })}` +
+          `${t(`prognoza z ${forecast.base} r.`, `forecast of ${forecast.base}`)}: ${n(forecast.median)}, 80%: ${n(forecast.low)}–${n(forecast.high)}` +
             (forecast.onPath === null || target?.year === year
               ? ''
               : `; ${t('szansa na ścieżkę', 'chance of the path')} ${formatPercent(forecast.onPath, { digits: 0, language })}`) +
@@ -73,7 +80,7 @@ function indicatorText(result: IndicatorResult, { areaNames }: Evaluation, langu
     ...(noForecast === undefined ? [] : [`${t('bez prognozy', 'no forecast')}: ${say(noForecast, language)}`]),
     ...notes.map((note) => say(note, language)),
     ...(indicator.risk === undefined ? [] : [`${t('Uwaga', 'Mind')}: ${say(indicator.risk, language)}`]),
-    `${t('źródło', 'source')}: ${indicator.source}`,
+    `${t('źródło', 'source')}: ${indicator.source}${indicator.point === undefined ? '' : `, ${indicator.point}`}`,
   ];
   return lines.map((line, place) => (place === 0 ? line : `    ${line}`)).join('\n');
 }

@@ -3,6 +3,7 @@ import { numberColumn, shareColumn, textColumn } from '../tables/columns.js';
 import { STATUS_NAMES } from '../tables/status.js';
 import { Table } from '../tables/table.js';
 import type { IndicatorResult } from './evaluate-indicator.js';
+import type { FormulaReference } from './formula/expression.js';
 import { STATUS_SIGNS } from './indicator-status.js';
 import { type Activity, activitiesTable, type DutyState, dutiesTable } from './monitoring.js';
 
@@ -129,7 +130,13 @@ export class Evaluation {
   /** What would have to be true for each target to be met with probability 0.9: one row a quantity. */
   requirementsTable(): Table {
     const rows = this.results.flatMap((result) => (result.forecast?.required ?? []).map((required) => ({ result, required })));
-    const words = Object.fromEntries(rows.map(({ required }) => [required.reference.text, required.title]));
+    const titles = Object.fromEntries(
+      rows.map(({ result, required: { reference, title } }) => {
+        const area = reference.qualifiers.find((word) => this.areaNames.has(word)) ?? result.indicator.area;
+        const name = this.areaNames.get(area) ?? area;
+        return [titleKey(result, reference), { pl: `${title.pl}: ${name}`, en: `${title.en}: ${name}` }];
+      }),
+    );
     return new Table(
       [
         {
@@ -137,12 +144,13 @@ export class Evaluation {
           words: Object.fromEntries(this.results.map((one) => [keyOf(one), one.indicator.name])),
         },
         { name: 'deadline', title: { pl: 'Termin', en: 'Deadline' }, type: 'year' },
-        { ...textColumn('quantity', 'Wielkość', 'Quantity'), words },
+        { ...textColumn('title', 'Wielkość', 'Quantity'), words: titles },
+        textColumn('quantity', 'W formule', 'In the formula'),
         numberColumn('expected', 'Prognoza: mediana', 'Forecast: median', 0),
         numberColumn('required', 'Potrzeba, gdy reszta bez zmian', 'Needed, the rest as foretold', 0),
       ],
       rows.map(({ result, required }) => [
-        ...[keyOf(result), result.indicator.target?.year ?? null, required.reference.text],
+        ...[keyOf(result), result.indicator.target?.year ?? null, titleKey(result, required.reference), required.reference.text],
         ...[required.expected, required.required],
       ]),
       {
@@ -181,6 +189,11 @@ export function baselineOf({ baseline }: IndicatorResult): number | null {
 /** Id and area: together they name a result. */
 export function keyOf({ indicator }: Pick<IndicatorResult, 'indicator'>): string {
   return `${indicator.id} ${indicator.area}`;
+}
+
+/** One quantity of one indicator. */
+function titleKey(result: IndicatorResult, { text }: FormulaReference): string {
+  return `${keyOf(result)} ${text}`;
 }
 
 /** The words of a status behind its symbol, as tables show it. */

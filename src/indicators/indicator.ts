@@ -68,7 +68,9 @@ export interface Indicator {
   readonly owner: Message;
   /** What the denominator or the definition may do to the reading. */
   readonly risk?: Message;
-  /** Document the target or the definition is taken from, with its place. */
+  /** Id or title of the document the target or the definition is taken from. */
   readonly source: string;
+  /** Place in the document. */
+  readonly point?: string;
   readonly note?: string;
 }

@@ -54,7 +54,7 @@ export function evaluateTown(town: Town, { year, base, draws = 1000, seed = 1 }:
     base: from,
     draws,
     seed,
-    results: indicators.map((indicator) => evaluateIndicator(indicator, year, scopes)),
+    results: indicators.map((indicator) => evaluateIndicator({ ...indicator, source: town.source(indicator.source).title }, year, scopes)),
     duties: dutyStates(monitoring, activities, year),
     activities,
     areaNames: new Map(town.areas.areas.map(({ id, name }) => [id, name])),

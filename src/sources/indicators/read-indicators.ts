@@ -36,7 +36,8 @@ export function readIndicators(table: ResourceTable): Indicator[] {
       frequency: wordOf(FREQUENCIES, text('frequency')),
       owner: { pl: text('owner'), en: text('owner_en') },
       ...(risk === '' ? {} : { risk: { pl: risk, en: text('risk_en') } }),
-      source: point === undefined ? source : `${source}, ${point}`,
+      source,
+      ...(point === undefined ? {} : { point }),
       ...(note === undefined ? {} : { note }),
     };
   });
