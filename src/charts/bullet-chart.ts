@@ -28,7 +28,7 @@ export interface BulletChartOptions extends LanguageOptions {
  * @see Few (2006), Information Dashboard Design, on bullet graphs.
  * @example
  * const { results } = evaluateTown(readTown('data/rumia'), { year: 2019, draws: 20 });
- * bulletChart(results[0], { language: 'en' }).title; // => 'Places in day support for children: no data for 2019; the path says 17.1, the target 30 in 2022'
+ * bulletChart(results[0], { language: 'en' }).title; // => 'Places in day support for children: no data for 2019; the path says 17.1, the target is 30 in 2022'
  */
 export function bulletChart(
   result: IndicatorResult,

@@ -89,9 +89,7 @@ function bulletMarks(plot: Plane, panel: Panel, plan: BulletPlan, size: number, 
     ...(forecast === undefined
       ? []
       : [{ value: forecast.median, text: `${t('prognoza', 'forecast')} ${text(forecast.median)}`, colour: COLOURS.muted }]),
-    ...(counted.value === null
-      ? []
-      : [{ value: counted.value, text: `${t('policzone', 'counted')} ${text(counted.value)}`, colour: COUNTED }]),
+    ...(counted.value === null ? [] : [{ value: counted.value, text: `${t('wartość', 'value')} ${text(counted.value)}`, colour: COUNTED }]),
   ];
   const middles = spread(
     named.map((one) => ({ at: x(one.value), size: textWidth(one.text, { size }) + 12 })),
@@ -122,7 +120,7 @@ function bulletMarks(plot: Plane, panel: Panel, plan: BulletPlan, size: number, 
     ),
     ...planeTexts(plot, [{ x: 0, y: LABELS / 2, text: String(year), colour: COLOURS.text }], { size, isBold: true }),
     ...(counted.value === null
-      ? planeTexts(plot, [{ x: plot.width, y: LABELS / 2, text: t('policzone: brak danych', 'counted: no data'), colour: COLOURS.muted }], {
+      ? planeTexts(plot, [{ x: plot.width, y: LABELS / 2, text: t('wartość: brak danych', 'value: no data'), colour: COLOURS.muted }], {
           align: 'right',
           size,
         })

@@ -60,7 +60,7 @@ export function bulletTitle({ indicator, year, counted, path }: IndicatorResult,
   const goal =
     target === undefined
       ? undefined
-      : t(`cel to ${n(target.value)} w ${target.year} r.`, `the target ${n(target.value)} in ${target.year}`);
+      : t(`cel to ${n(target.value)} w ${target.year} r.`, `the target is ${n(target.value)} in ${target.year}`);
   const way = path === null || target?.year === year ? undefined : t(`ścieżka mówi ${n(path)}`, `the path says ${n(path)}`);
   const rest = [way, goal].filter((part) => part !== undefined).join(', ');
   return `${say(indicator.name, language)}: ${value}${rest === '' ? '' : `; ${rest}`}`;
@@ -73,15 +73,17 @@ export function bulletSubtitle({ result, area, language }: BulletPlan): string[]
   const sign = STATUS_SIGNS[status];
   return [
     `${area}; ${say(unit, language)}. ${t('Ocena', 'Status')} ${year}: ${say(sign.name, language)} (${say(sign.meaning, language)}).`,
-    forecast === undefined
-      ? t(
-          'Przerywana linia: ścieżka do celu. Prognozy nie ma: rozstrzyga decyzja.',
-          'Dashed line: path to the target. There is no forecast: a decision settles it.',
-        )
-      : t(
-          `Przerywana linia: ścieżka do celu. Pas: 80% losowań prognozy z tego, co było wiadomo w ${forecast.base} r., linia w nim: mediana.`,
-          `Dashed line: path to the target. Band: 80% of the draws of a forecast from what was known in ${forecast.base}, the line in it: the median.`,
-        ),
+    [
+      ...(bulletYears(result).some(({ path }) => path !== null)
+        ? [t('Przerywana linia: ścieżka do celu.', 'Dashed line: path to the target.')]
+        : []),
+      forecast === undefined
+        ? t('Prognozy nie ma: rozstrzyga decyzja.', 'There is no forecast: a decision settles it.')
+        : t(
+            `Pas: 80% losowań prognozy z tego, co było wiadomo w ${forecast.base} r., linia w nim: mediana.`,
+            `Band: 80% of the draws of a forecast from what was known in ${forecast.base}, the line in it: the median.`,
+          ),
+    ].join(' '),
     `${t('Źródło', 'Source')}: ${indicator.source}${indicator.point === undefined ? '' : `, ${indicator.point}`}`,
   ];
 }

@@ -3,7 +3,7 @@ import { baselineOf } from '../indicators/evaluation.js';
 import { STATUS_SIGNS } from '../indicators/indicator-status.js';
 import { say } from '../language/language.js';
 import { MARGIN, textSizes } from './frame.js';
-import { type BoardPlan, chanceText, forecastText, valueOr, wayText } from './indicator-board-words.js';
+import { type BoardPlan, chanceText, forecastText, knownText, valueOr, wayText } from './indicator-board-words.js';
 import { mergeLayers, type Plane, planeBars, planePoints, planeRules, planeTexts } from './plane.js';
 import type { JsonObject } from './spec.js';
 import { textWidth, wrapText } from './text-width.js';
@@ -27,19 +27,26 @@ export function boardPlane(plan: BoardPlan): { readonly plot: Plane; readonly la
   const lineHeight = Math.round(size * 1.3);
   const whole = width - 2 * MARGIN;
   const { year } = evaluation;
+  const hasTargets = results.some(({ indicator }) => indicator.target !== undefined);
   const t = (pl: string, en: string): string => say({ pl, en }, language);
   const columns: readonly { readonly head: string; readonly cell: (result: IndicatorResult) => string; readonly most: number }[] = [
-    { head: t('wartość bazowa → cel', 'baseline → target'), cell: (result) => wayText(result, language), most: 110 },
+    {
+      head: hasTargets ? t('wartość bazowa → cel', 'baseline → target') : t('wartość bazowa', 'baseline'),
+      cell: (result) => wayText(result, language),
+      most: 110,
+    },
     {
       head: `${t('ścieżka', 'path')} ${year}`,
       cell: (result) => (result.path === null ? '–' : valueOr(result, language)(result.path)),
       most: 70,
     },
-    { head: `${t('policzone', 'counted')} ${year}`, cell: (result) => valueOr(result, language)(result.counted.value), most: 76 },
+    { head: `${t('wartość', 'value')} ${year}`, cell: (result) => knownText(result, language), most: 84 },
     { head: `${t('prognoza', 'forecast')} ${year} (80%)`, cell: (result) => forecastText(result, language), most: 112 },
     { head: t('szansa na cel', 'chance of target'), cell: (result) => chanceText(result, language), most: 62 },
   ];
-  const cells = columns.map(({ head, cell, most }) => ({
+  // A column in which no row has anything to say is left out.
+  const said = columns.filter(({ cell }) => results.some((result) => cell(result) !== '–'));
+  const cells = said.map(({ head, cell, most }) => ({
     head: wrapText(head, most, { size }),
     rows: results.map((result) => wrapText(cell(result), most, { size })),
   }));
@@ -47,8 +54,8 @@ export function boardPlane(plan: BoardPlan): { readonly plot: Plane; readonly la
   const statuses = results.map(({ status }) => wrapText(say(STATUS_SIGNS[status].name, language), 92, { size }));
   const statusWidth = Math.ceil(Math.max(...statuses.flat().map((line) => textWidth(line, { size })))) + SIGN + 6;
   const taken = widths.reduce((sum, one) => sum + one + GAP, 0) + statusWidth + 2 * GAP;
-  const nameWidth = Math.max(150, Math.min(300, whole - taken - LEAST_BAR));
-  const barWidth = Math.max(60, whole - taken - nameWidth);
+  const nameWidth = Math.max(150, Math.min(hasTargets ? 300 : 380, whole - taken - (hasTargets ? LEAST_BAR : 0)));
+  const barWidth = hasTargets ? Math.max(60, whole - taken - nameWidth) : 0;
   const names = results.map(({ indicator }) => ({
     name: wrapText(say(indicator.name, language), nameWidth, { size, weight: 'semiBold' }),
     area: wrapText(areaText(plan, indicator.area), nameWidth, { size }),
@@ -82,7 +89,8 @@ export function boardPlane(plan: BoardPlan): { readonly plot: Plane; readonly la
       COLOURS.grid,
     ),
     ...cells.flatMap(({ head }, column) => block(head, lefts[column], (headLines - head.length) * lineHeight, COLOURS.muted)),
-    ...block([t('droga do celu', 'way to the target')], barLeft, (headLines - 1) * lineHeight, COLOURS.muted),
+    ...(hasTargets ? block([t('droga do celu', 'way to the target')], barLeft, (headLines - 1) * lineHeight, COLOURS.muted) : []),
+    ...rows.flatMap(({ result, top: from, height }) => band(plot, result, { left: barLeft, width: barWidth, middle: from + height / 2 })),
     ...block([t('ocena', 'status')], statusLeft + SIGN + 6, (headLines - 1) * lineHeight, COLOURS.muted),
     ...rows.flatMap(({ result, place, top: from, height }) => {
       const sign = STATUS_SIGNS[result.status];
@@ -124,44 +132,63 @@ interface WayBox {
   readonly middle: number;
 }
 
-/** Baseline and target as lines, the path on top, the forecast as a band, the counted value as the sign of its status. */
-function way(plot: Plane, result: IndicatorResult, { left, width, middle }: WayBox): JsonObject[] {
-  const { indicator, path, counted, forecast } = result;
-  const from = baselineOf(result) ?? indicator.start;
+/** Where a part of the way lies across, held inside the drawing. */
+function xOf({ left, width }: WayBox, part: number): number {
+  return left + ((Math.max(ENDS[0], Math.min(ENDS[1], part)) - ENDS[0]) / (ENDS[1] - ENDS[0])) * width;
+}
+
+/** Part of the way from the baseline to the target; undefined where there is no way. */
+function partOf({ indicator, baseline }: IndicatorResult): ((value: number) => number) | undefined {
+  const from = baselineOf({ baseline }) ?? indicator.start;
   const to = indicator.target?.value;
-  if (from === undefined || to === undefined || from === to) return [];
-  const partOf = (value: number): number => (value - from) / (to - from);
-  const x = (part: number): number => left + ((Math.max(ENDS[0], Math.min(ENDS[1], part)) - ENDS[0]) / (ENDS[1] - ENDS[0])) * width;
-  const upright = (part: number, up: number, down: number): { x: number; x2: number; y: number; y2: number } => ({
-    x: x(part),
-    x2: x(part),
+  return from === undefined || to === undefined || from === to ? undefined : (value) => (value - from) / (to - from);
+}
+
+/** The forecast from its lower to its upper end, below everything else; at which edge it lies where it is outside. */
+function bandOf(result: IndicatorResult): { readonly low: number; readonly high: number; readonly median: number } | undefined {
+  const part = partOf(result);
+  const { forecast } = result;
+  if (part === undefined || forecast === undefined) return undefined;
+  const [low, high] = [part(forecast.low), part(forecast.high)].sort((a, b) => a - b);
+  return { low, high, median: part(forecast.median) };
+}
+
+function band(plot: Plane, result: IndicatorResult, box: WayBox): JsonObject[] {
+  const ends = bandOf(result);
+  if (ends === undefined || ends.high < ENDS[0] || ends.low > ENDS[1]) return [];
+  const { middle } = box;
+  return planeBars(plot, [{ x: xOf(box, ends.low), x2: xOf(box, ends.high), y: middle - 6, y2: middle + 6 }], BAND);
+}
+
+/** Baseline and target as lines, the path on top, the median of the forecast, the counted value as the sign of its status. */
+function way(plot: Plane, result: IndicatorResult, box: WayBox): JsonObject[] {
+  const { indicator, path, counted } = result;
+  const { left, width, middle } = box;
+  const part = partOf(result);
+  if (part === undefined) return [];
+  const upright = (at: number, up: number, down: number): { x: number; x2: number; y: number; y2: number } => ({
+    x: xOf(box, at),
+    x2: xOf(box, at),
     y: middle - up,
     y2: middle + down,
   });
-  const ends = forecast === undefined ? [] : [partOf(forecast.low), partOf(forecast.high)].sort((a, b) => a - b);
-  const [low, high] = ends;
-  const outside = forecast === undefined ? undefined : high < ENDS[0] ? 'left' : low > ENDS[1] ? 'right' : undefined;
-  const median = forecast === undefined ? undefined : partOf(forecast.median);
+  const ends = bandOf(result);
+  const edge = ends === undefined ? undefined : ends.high < ENDS[0] ? 'left' : ends.low > ENDS[1] ? 'right' : undefined;
+  const isInside = ends !== undefined && ends.median >= ENDS[0] && ends.median <= ENDS[1];
   return [
-    ...planeRules(plot, [{ x: left, x2: left + width, y: middle, y2: middle }], COLOURS.grid),
-    ...(forecast === undefined || outside !== undefined
-      ? []
-      : planeBars(plot, [{ x: x(low), x2: x(high), y: middle - 6, y2: middle + 6 }], BAND)),
-    ...(median === undefined || outside !== undefined || median < ENDS[0] || median > ENDS[1]
-      ? []
-      : planeRules(plot, [upright(median, 6, 6)], COLOURS.text, 2)),
-    ...planeRules(plot, [{ x: x(0), x2: x(1), y: middle, y2: middle }], COLOURS.axis, 2),
+    ...planeRules(plot, [{ x: xOf(box, 0), x2: xOf(box, 1), y: middle, y2: middle }], COLOURS.axis, 2),
     ...planeRules(plot, [upright(0, 7, 7), upright(1, 12, 12)], COLOURS.text, 2),
-    ...(path === null || indicator.target?.year === result.year ? [] : planeRules(plot, [upright(partOf(path), 13, -2)], COLOURS.limit, 2)),
-    ...(outside === undefined
+    ...(isInside ? planeRules(plot, [upright(ends.median, 6, 6)], COLOURS.text, 1) : []),
+    ...(path === null || indicator.target?.year === result.year ? [] : planeRules(plot, [upright(part(path), 13, -2)], COLOURS.limit, 2)),
+    ...(edge === undefined
       ? []
-      : planePoints(plot, [{ x: outside === 'left' ? left + 5 : left + width - 5, y: middle }], {
-          shape: outside === 'left' ? 'triangle-left' : 'triangle-right',
+      : planePoints(plot, [{ x: edge === 'left' ? left + 5 : left + width - 5, y: middle }], {
+          shape: `triangle-${edge}`,
           size: 60,
           fill: COLOURS.axis,
           stroke: COLOURS.axis,
           strokeWidth: 1,
         })),
-    ...(counted.value === null ? [] : signAt(plot, result, x(partOf(counted.value)), middle)),
+    ...(counted.value === null ? [] : signAt(plot, result, xOf(box, part(counted.value)), middle)),
   ];
 }

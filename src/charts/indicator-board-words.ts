@@ -4,6 +4,7 @@ import { STATUS_SIGNS } from '../indicators/indicator-status.js';
 import { indicatorValueText } from '../indicators/indicator-value-text.js';
 import { countOf, formatPercent } from '../language/format.js';
 import { type Language, say } from '../language/language.js';
+import { STATUS_NAMES, type Status } from '../tables/status.js';
 
 /** A board with every choice made. */
 export interface BoardPlan {
@@ -29,27 +30,17 @@ export function boardTitle({ town, year }: Evaluation, results: readonly Indicat
 }
 
 /** How the board is read. */
-export function boardSubtitle({ evaluation: { year, base }, language }: BoardPlan): string[] {
-  return [
-    say(
-      {
-        pl: `Droga od wartości bazowej (lewa kreska) do celu (prawa kreska); mała kreska na górze: gdzie wskaźnik miał być w ${year} r.; znak oceny: wartość policzona.`,
-        en: `The way from the baseline (left line) to the target (right line); short line on top: where the indicator was to be in ${year}; sign of the status: the counted value.`,
-      },
-      language,
-    ),
-    ...(base === undefined
-      ? []
-      : [
-          say(
-            {
-              pl: `Szary pas: prognoza na ${year} r. zrobiona z tego, co było wiadomo w ${base} r., 80% losowań; trójkąt na brzegu: wartość leży poza rysunkiem. Gdzie pasa nie ma, rozstrzyga decyzja, a nie prognoza.`,
-              en: `Grey band: forecast for ${year} from what was known in ${base}, 80% of draws; triangle at the edge: the value lies outside the drawing. Where there is no band, a decision settles it and no forecast.`,
-            },
-            language,
-          ),
-        ]),
-  ];
+export function boardSubtitle({ evaluation: { year, base }, results, language }: BoardPlan): string[] {
+  const hasTargets = results.some(({ indicator }) => indicator.target !== undefined);
+  const way = {
+    pl: `Droga od wartości bazowej (lewa kreska) do celu (prawa kreska); mała kreska na górze: gdzie wskaźnik miał być w ${year} r.; znak oceny: wartość z tego roku.`,
+    en: `The way from the baseline (left line) to the target (right line); short line on top: where the indicator was to be in ${year}; sign of the status: the value of that year.`,
+  };
+  const forecast = {
+    pl: `Prognoza: z tego, co było wiadomo w ${base} r., mediana i 80% losowań${hasTargets ? ', na rysunku szary pas; trójkąt na brzegu: leży poza rysunkiem. Gdzie prognozy nie ma, rozstrzyga decyzja' : ''}.`,
+    en: `Forecast: from what was known in ${base}, median and 80% of draws${hasTargets ? ', in the drawing a grey band; triangle at the edge: it lies outside the drawing. Where there is no forecast, a decision settles it' : ''}.`,
+  };
+  return [...(hasTargets ? [say(way, language)] : []), ...(base === undefined ? [] : [say(forecast, language)])];
 }
 
 /** Each row in words. */
@@ -87,6 +78,16 @@ export function chanceText({ forecast }: IndicatorResult, language: Language): s
   return formatPercent(chance, { digits: 0, language });
 }
 
+/** The value of the year; one that nobody counted says what it is. */
+export function knownText(result: IndicatorResult, language: Language): string {
+  const { value, status } = result.counted;
+  const text = valueOr(result, language)(value);
+  return value === null || !UNCOUNTED.includes(status) ? text : `${text}, ${say(STATUS_NAMES[status], language)}`;
+}
+
+/** Figures that are no count. */
+const UNCOUNTED: readonly Status[] = ['estimated', 'projected', 'proxy', 'assumed'];
+
 /** A number of the indicator, or that there is none. */
 export function valueOr({ indicator }: IndicatorResult, language: Language): (value: number | null) => string {
   return (value) =>
@@ -94,13 +95,13 @@ export function valueOr({ indicator }: IndicatorResult, language: Language): (va
 }
 
 function rowWords(result: IndicatorResult, language: Language): string[] {
-  const { path, counted, status, year, indicator, forecast } = result;
+  const { path, status, year, indicator, forecast } = result;
   const n = valueOr(result, language);
   const t = (pl: string, en: string): string => say({ pl, en }, language);
   return [
     `${wayText(result, language)}${indicator.target === undefined ? '' : ` ${t(`do ${indicator.target.year} r.`, `by ${indicator.target.year}`)}`}`,
     ...(path === null ? [] : [`${t('ścieżka', 'path')} ${year}: ${n(path)}`]),
-    `${t('policzone', 'counted')} ${year}: ${n(counted.value)}`,
+    `${t('wartość', 'value')} ${year}: ${knownText(result, language)}`,
     ...(forecast === undefined ? [] : [`${t('prognoza', 'forecast')}: ${forecastText(result, language)}`]),
     ...(forecast?.onTarget === undefined || forecast.onTarget === null
       ? []

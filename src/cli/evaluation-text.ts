@@ -5,6 +5,7 @@ import { indicatorValueText, isPercent } from '../indicators/indicator-value-tex
 import { capital } from '../language/capital.js';
 import { formatNumber, formatPercent } from '../language/format.js';
 import { type Language, say } from '../language/language.js';
+import { STATUS_NAMES } from '../tables/status.js';
 import { textTable } from '../tables/text-table.js';
 
 /** An evaluation for people: each indicator in a few lines, then what the targets would take, activities and deadlines. */
@@ -64,7 +65,7 @@ function indicatorText(result: IndicatorResult, { areaNames }: Evaluation, langu
       (target === undefined ? '' : `; ${t('cel', 'target')} ${target.year}: ${n(target.value)}`),
     counted.value === null
       ? `${year}: ${t('brak danych; zapytaj', 'no data; ask')}: ${say(indicator.owner, language)}. ${t('Brakuje', 'Missing')}: ${counted.missing.map((one) => say(one, language)).join('; ')}`
-      : `${year}: ${n(counted.value)}${counted.arithmetic.length === 0 ? '' : `; ${counted.arithmetic.map((one) => say(one, language)).join('; ')}`}`,
+      : `${year}: ${n(counted.value)} (${say(STATUS_NAMES[counted.status], language)})${counted.arithmetic.length === 0 ? '' : `; ${counted.arithmetic.map((one) => say(one, language)).join('; ')}`}`,
     ...(pooled === undefined ? [] : [`${t('średnia', 'mean')} ${pooled.years[0]}–${pooled.years.at(-1)}: ${n(pooled.mean)}`]),
     ...(forecast === undefined
       ? []

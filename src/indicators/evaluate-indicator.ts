@@ -1,10 +1,12 @@
 import { KohortaError } from '../language/error.js';
 import type { Message } from '../language/language.js';
 import type { Draws } from '../series/draws.js';
+import { indicatorName } from '../series/indicator-names.js';
 import type { Status } from '../tables/status.js';
 import { bindFormula } from './formula/bind-formula.js';
 import { evaluateFormula, type FormulaSource, type FormulaStep, requireUnit } from './formula/evaluate-formula.js';
 import { evaluateFormulaDraws } from './formula/evaluate-formula-draws.js';
+import type { FormulaReference } from './formula/expression.js';
 import type { FormulaScope } from './formula/formula-scope.js';
 import { formulaSteps } from './formula/formula-steps.js';
 import { formulaUnit } from './formula/formula-unit.js';
@@ -132,7 +134,7 @@ function countedValue({ formula, unit, area }: Indicator, year: number, { counte
   const none = { year, value: null, status: 'missing' as const, inputs, steps: [], arithmetic: [] };
   if (lacking.length > 0 || isForetold) {
     const named = lacking.length > 0 ? lacking : inputs;
-    return { ...none, missing: named.map(({ reference, quantity }) => missingText(reference.text, year, quantity.note)) };
+    return { ...none, missing: named.map(({ reference, quantity }) => missingText(reference, year, quantity.note)) };
   }
   try {
     const result = evaluateFormula(parsed, scope, { unit });
@@ -154,9 +156,12 @@ function countedValue({ formula, unit, area }: Indicator, year: number, { counte
   }
 }
 
-function missingText(name: string, year: number, note: string | undefined): Message {
-  const why = note === undefined ? '' : ` (${note})`;
-  return { pl: `${name}, ${year} r.${why}`, en: `${name}, ${year}${why}` };
+function missingText({ name, text }: FormulaReference, year: number, note: string | undefined): Message {
+  const { pl, en } = indicatorName(name);
+  const why = note === undefined ? '' : `; ${note}`;
+  return pl === en
+    ? { pl: `${text}, ${year} r.${why}`, en: `${text}, ${year}${why}` }
+    : { pl: `${pl} (${text}), ${year} r.${why}`, en: `${en} (${text}), ${year}${why}` };
 }
 
 /** A single figure keeps its status; what is computed of several is computed, or estimated where one of them is. */

@@ -67,7 +67,8 @@ export class Evaluation {
         { ...textColumn('unit', 'Jednostka', 'Unit'), words: words(({ unit }) => unit) },
         numberColumn('baseline', 'Wartość bazowa', 'Baseline', 1),
         numberColumn('path', `Ścieżka ${year}`, `Path ${year}`, 1),
-        numberColumn('value', `Policzone ${year}`, `Counted ${year}`, 1),
+        numberColumn('value', `Wartość ${year}`, `Value ${year}`, 1),
+        { ...textColumn('kind', 'Rodzaj liczby', 'Kind of figure'), words: STATUS_NAMES },
         { ...textColumn('status', 'Ocena', 'Status'), words: STATUS_WORDS },
         numberColumn('forecast', `Prognoza${from.pl}: mediana`, `Forecast${from.en}: median`, 1),
         numberColumn('low_80', '80%: od', '80%: from', 1),
@@ -82,7 +83,7 @@ export class Evaluation {
         const { indicator, path, counted, status, forecast } = result;
         const key = keyOf(result);
         return [
-          ...[key, indicator.area, key, baselineOf(result), path, counted.value, status],
+          ...[key, indicator.area, key, baselineOf(result), path, counted.value, counted.value === null ? null : counted.status, status],
           ...[forecast?.median ?? null, forecast?.low ?? null, forecast?.high ?? null, forecast?.onPath ?? null],
           ...[indicator.target?.value ?? null, indicator.target?.year ?? null, forecast?.onTarget ?? null],
           counted.value === null ? key : null,
@@ -91,8 +92,8 @@ export class Evaluation {
       {
         title: { pl: `${this.town}: wskaźniki w ${year} r.`, en: `${this.town}: indicators in ${year}` },
         note: {
-          pl: 'Puste pole „Policzone” znaczy, że nikt nie podał wartości: to nie zero. Znaki oceny: + cel osiągnięty, = na ścieżce, ~ w granicach niepewności, − poza ścieżką, × cel nieosiągnięty, · bez oceny, ? brak danych.',
-          en: 'An empty field "Counted" means that nobody gave the value: it is not zero. Signs: + target met, = on track, ~ within tolerance, − off track, × target missed, · not judged, ? no data.',
+          pl: 'Puste pole „Wartość” znaczy, że nikt nie podał wartości: to nie zero. Znaki oceny: + cel osiągnięty, = na ścieżce, ~ w granicach niepewności, − poza ścieżką, × cel nieosiągnięty, · bez oceny, ? brak danych.',
+          en: 'An empty field "Value" means that nobody gave the value: it is not zero. Signs: + target met, = on track, ~ within tolerance, − off track, × target missed, · not judged, ? no data.',
         },
       },
     );
@@ -182,7 +183,7 @@ export class Evaluation {
 }
 
 /** The baseline as the document gives it, else as the formula does. */
-export function baselineOf({ baseline }: IndicatorResult): number | null {
+export function baselineOf({ baseline }: Pick<IndicatorResult, 'baseline'>): number | null {
   return baseline.stated.value ?? baseline.computed.value;
 }
 

@@ -17,13 +17,14 @@ const ROUNDING = 0.0501;
 
 /** What a reader of an indicator must know: small counts, baselines that are missing or do not agree with the formula. */
 export function indicatorNotes({ baseline, start }: Indicator, { counted, computed, isPooled }: NoteCase): Message[] {
-  const { interval } = counted.value === null ? computed : counted;
+  const isBaseline = counted.value === null;
+  const { interval } = isBaseline ? computed : counted;
   const notes: Message[] = [];
   if (interval !== undefined && interval.count < SMALL_COUNT && !isPooled) {
     notes.push(
       inBoth((n) => ({
-        pl: `Mała liczba (${n(interval.count, 0)}): ocenia się średnią z ${POOLED_YEARS} lat, a tylu nie ma; przypadek sam daje 95% przedział od ${n(interval.low)} do ${n(interval.high)}`,
-        en: `A small count (${n(interval.count, 0)}): the mean of ${POOLED_YEARS} years is judged, and there are not so many; chance alone gives a 95% interval from ${n(interval.low)} to ${n(interval.high)}`,
+        pl: `${isBaseline ? 'Wartość bazowa to mała liczba' : 'Mała liczba'} (${n(interval.count, 0)}): ocenia się średnią z ${POOLED_YEARS} lat, a tylu nie ma; przypadek sam daje 95% przedział od ${n(interval.low)} do ${n(interval.high)}`,
+        en: `${isBaseline ? 'The baseline is a small count' : 'A small count'} (${n(interval.count, 0)}): the mean of ${POOLED_YEARS} years is judged, and there are not so many; chance alone gives a 95% interval from ${n(interval.low)} to ${n(interval.high)}`,
       })),
     );
   }

@@ -23,7 +23,7 @@ export const STATUS_SIGNS: Readonly<Record<IndicatorStatus, StatusSign>> = {
     symbol: '+',
     colour: '#17756c',
     shape: 'square',
-    meaning: { pl: 'wartość policzona sięga celu', en: 'the counted value reaches the target' },
+    meaning: { pl: 'wartość sięga celu', en: 'the value reaches the target' },
   },
   'on-track': {
     name: { pl: 'na ścieżce', en: 'on track' },
@@ -57,7 +57,7 @@ export const STATUS_SIGNS: Readonly<Record<IndicatorStatus, StatusSign>> = {
     meaning: { pl: 'termin minął, a wartość nie sięga celu', en: 'the deadline is past and the value does not reach the target' },
   },
   observed: {
-    name: { pl: 'policzone, bez oceny', en: 'counted, not judged' },
+    name: { pl: 'bez oceny', en: 'not judged' },
     symbol: '·',
     colour: '#1f1f1f',
     shape: 'triangle-up',

@@ -7,7 +7,7 @@ export function isPercent(unit: string): boolean {
 }
 
 /**
- * A value of an indicator as its reader writes it: a count whole where it is whole, thousands without decimals, percent with their
+ * A value of an indicator as its reader writes it: a count whole where it is whole, hundreds without decimals, percent with their
  * sign.
  *
  * @param unit - As the data write it.
@@ -15,6 +15,6 @@ export function isPercent(unit: string): boolean {
  * indicatorValueText(29.63, 'percent', 'en'); // => '29.6%'
  */
 export function indicatorValueText(value: number, unit: string, language: Language): string {
-  const isWhole = !isPercent(unit) && (Number.isInteger(value) || Math.abs(value) >= 1000);
+  const isWhole = !isPercent(unit) && (Number.isInteger(value) || Math.abs(value) >= 100);
   return `${formatNumber(value, { digits: isWhole ? 0 : 1, language })}${isPercent(unit) ? '%' : ''}`;
 }

@@ -24,7 +24,13 @@ const STEEPNESS = 8.8;
  * [2018, 2019].map((year) => pathValue(indicator, year).toFixed(1)); // => ['38.6', '51.4']
  */
 export function pathValue(
-  { path, baseline, start, target, milestones }: Pick<Indicator, 'path' | 'baseline' | 'start' | 'target' | 'milestones'>,
+  {
+    path,
+    baseline,
+    start,
+    target,
+    milestones,
+  }: Pick<Indicator, 'path' | 'baseline' | 'milestones'> & { readonly start?: number | undefined; readonly target?: Milestone | undefined },
   year: number,
 ): number | null {
   const from = baseline.value ?? start;

@@ -196,6 +196,16 @@ const NAMES: Readonly<Record<string, Message>> = {
   cpi_2015: { pl: 'ceny towarów i usług wobec 2015 r.', en: 'consumer prices against 2015' },
 };
 
+/**
+ * Whether an indicator has a name of its own.
+ *
+ * @example
+ * hasIndicatorName('residents'); // => true
+ */
+export function hasIndicatorName(id: string): boolean {
+  return Object.hasOwn(NAMES, id);
+}
+
 /** Ends of ids that say which figure of an indicator is meant. */
 const VARIANTS: readonly (readonly [end: string, name: Message])[] = [
   ['_target', { pl: 'cel', en: 'target' }],

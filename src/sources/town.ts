@@ -254,14 +254,9 @@ export class Town {
     return this.#rowsOf('indicators', readIndicators);
   }
 
-  /** What has to be reported, met and evaluated; none where the folder has no table `monitoring`. */
-  get monitoring(): readonly MonitoringDuty[] {
-    return this.#rowsOf('monitoring', readDuties);
-  }
-
-  /** What was done, half-year by half-year; none where the folder has no table `activities`. */
-  get activities(): readonly Activity[] {
-    return this.#rowsOf('activities', readActivities);
+  /** What has to be reported and evaluated, and what was done; none where the folder has no tables `monitoring` and `activities`. */
+  get monitoring(): { readonly duties: readonly MonitoringDuty[]; readonly activities: readonly Activity[] } {
+    return { duties: this.#rowsOf('monitoring', readDuties), activities: this.#rowsOf('activities', readActivities) };
   }
 
   /** Published statements and the figures to check them with, for `auditClaims()`; none where the folder has no table `claims`. */

@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { avoidedCostChart } from '../../src/charts/avoided-cost-chart.js';
 import { backtestChart } from '../../src/charts/backtest-chart.js';
+import { bulletChart } from '../../src/charts/bullet-chart.js';
 import { compareChart } from '../../src/charts/compare-chart.js';
 import { costBreakdownChart } from '../../src/charts/cost-breakdown-chart.js';
 import { decompositionChart } from '../../src/charts/decomposition.js';
 import { inFrame } from '../../src/charts/frame.js';
 import { providerMixChart } from '../../src/charts/provider-mix-chart.js';
+import { indicatorBoard } from '../../src/charts/indicator-board.js';
 import { pyramid } from '../../src/charts/pyramid.js';
 import { pngOf, svgOf } from '../../src/charts/render.js';
 import { seriesBacktestChart } from '../../src/charts/series-backtest-chart.js';
@@ -21,6 +23,7 @@ import { darkPixels, pixelsOf } from './png-pixels.js';
 import { sampleBacktest } from './sample-backtest.js';
 import { sampleBreakdown, sampleMix, sampleSaving } from './sample-costs.js';
 import { sampleDraws } from './sample-draws.js';
+import { sampleEvaluation } from './sample-evaluation.js';
 import { sampleSeriesBacktest } from './sample-series-backtest.js';
 import { sampleProjection, sampleRates, sampleSeries, sampleSimulation } from './sample-town.js';
 
@@ -114,9 +117,21 @@ const CHARTS = [
   },
   { name: 'avoided cost', chart: avoidedCostChart(sampleSaving(), { source: illustration }) },
   { name: 'narrow English avoided cost', chart: avoidedCostChart(sampleSaving(), { width: 380, language: 'en' }) },
+  { name: 'board of indicators', chart: indicatorBoard(sampleEvaluation()), width: 960 },
+  { name: 'English board of indicators', chart: indicatorBoard(sampleEvaluation(), { width: 760, language: 'en' }), width: 760 },
+  ...sampleEvaluation()
+    .results.map((result) => ({ name: `indicator ${result.indicator.id}`, result }))
+    .flatMap(({ name, result }) =>
+      name.endsWith('no-baseline')
+        ? []
+        : [
+            { name, chart: bulletChart(result) },
+            { name: `narrow English ${name}`, chart: bulletChart(result, { width: 380, language: 'en' as const }) },
+          ],
+    ),
 ];
 
-describe.each(CHARTS)('$name', ({ chart }) => {
+describe.each(CHARTS.map((one) => ({ width: undefined, ...one })))('$name', ({ chart, width: own }) => {
   test.each(VEGA_LITES)('draws with %s without a word of complaint', async (vegaLite) => {
     const { complaints, svg } = await drawWith(vegaLite, chart.spec);
     expect(complaints).toEqual([]);
@@ -126,7 +141,7 @@ describe.each(CHARTS)('$name', ({ chart }) => {
 
   test('is as wide as asked for, give or take a label', () => {
     const width = Number(/width="(\d+)"/.exec(chart.svg())?.[1]);
-    const asked = chart.language === 'en' ? 380 : 720;
+    const asked = own ?? (chart.language === 'en' ? 380 : 720);
     expect(Math.abs(width - asked)).toBeLessThan(25);
   });
 

@@ -7,6 +7,7 @@ import { BROKEN_NUMBERS, BROKEN_WORDS } from './broken/cells.js';
 import { BROKEN_CLAIMS } from './broken/claims.js';
 import { BROKEN_COSTS } from './broken/costs.js';
 import { BROKEN_FOLDERS } from './broken/folder.js';
+import { BROKEN_INDICATORS } from './broken/indicators.js';
 import { BROKEN_ROWS } from './broken/rows.js';
 import { BROKEN_SUBAREAS } from './broken/subareas.js';
 import { BROKEN_TEXTS } from './broken/text.js';
@@ -23,6 +24,7 @@ const BROKEN = {
   subareas: BROKEN_SUBAREAS,
   costs: BROKEN_COSTS,
   claims: BROKEN_CLAIMS,
+  indicators: BROKEN_INDICATORS,
 };
 
 test('the unbroken copy has no fault', () => {

@@ -36,7 +36,10 @@ export interface EvaluateTownOptions {
  */
 export function evaluateTown(town: Town, { year, base, draws = 1000, seed = 1 }: EvaluateTownOptions): Evaluation {
   requireNumber({ where: 'evaluateTown', name: 'year', value: year }, 1900, 2200);
-  const { indicators, monitoring, activities } = town;
+  const {
+    indicators,
+    monitoring: { duties, activities },
+  } = town;
   if (indicators.length === 0) {
     fail(
       `evaluateTown: folder ${town.folder} nie ma tabeli indicators; dodaj ją według wzoru z data/rumia/indicators.csv`,
@@ -55,7 +58,7 @@ export function evaluateTown(town: Town, { year, base, draws = 1000, seed = 1 }:
     draws,
     seed,
     results: indicators.map((indicator) => evaluateIndicator({ ...indicator, source: town.source(indicator.source).title }, year, scopes)),
-    duties: dutyStates(monitoring, activities, year),
+    duties: dutyStates(duties, activities, year),
     activities,
     areaNames: new Map(town.areas.areas.map(({ id, name }) => [id, name])),
   });

@@ -4,6 +4,7 @@ import type { FormulaInput, FormulaScope } from '../../indicators/formula/formul
 import { parseFormula } from '../../indicators/formula/parse-formula.js';
 import type { Indicator } from '../../indicators/indicator.js';
 import { fail } from '../../language/error.js';
+import { hasIndicatorName } from '../../series/indicator-names.js';
 import { unitName } from '../town/unit-names.js';
 import type { Town } from '../town.js';
 import type { TownForecast } from './town-forecast.js';
@@ -55,12 +56,17 @@ export function townScopes(town: Town, forecast?: TownForecast): IndicatorScopes
   };
 }
 
-/** The names of formulas that are one name: figures that are counted as they are, with their unit. */
+/**
+ * The names of formulas that are one name: figures that are counted as they are, with their unit. So that a slip of the pen is found,
+ * the name must be that of the indicator itself or one that is known.
+ */
 function declaredUnits(indicators: readonly Indicator[]): ReadonlyMap<string, string> {
   return new Map(
-    indicators.flatMap(({ formula, unit }): [string, string][] => {
+    indicators.flatMap(({ id, formula, unit }): [string, string][] => {
       const { expression } = parseFormula(formula);
-      return expression.kind === 'name' ? [[expression.reference.name, unit]] : [];
+      if (expression.kind !== 'name') return [];
+      const { name } = expression.reference;
+      return name === id || hasIndicatorName(name) ? [[name, unit]] : [];
     }),
   );
 }
