@@ -93,7 +93,7 @@ export function bulletDescription({ result, area, language }: BulletPlan): strin
   const { forecast, notes } = result;
   const t = (pl: string, en: string): string => say({ pl, en }, language);
   return [
-    `${area}.`,
+    `${t('Obszar', 'Area')}: ${area}.`,
     ...(forecast === undefined
       ? []
       : [

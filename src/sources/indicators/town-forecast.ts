@@ -6,10 +6,11 @@ import type { Rates } from '../../rates/rates.js';
 import { baseYears } from '../../report/town/base-years.js';
 import { ifThere } from '../../report/town/if-there.js';
 import type { Draws } from '../../series/draws.js';
+import { TOWN_SERVICES } from '../../services/compute-services.js';
 import { fosterCare } from '../../services/foster/foster-care.js';
 import type { ServiceResult } from '../../services/service.js';
 import { fosterCareInputs } from '../services/foster-care-inputs.js';
-import { TOWN_SERVICES, townServices } from '../services/town-services.js';
+import { townServices } from '../services/town-services.js';
 import type { Town } from '../town.js';
 
 /** From where and how a town's future is foretold. */
