@@ -9,8 +9,8 @@ export { type CompareChartOptions, compareChart } from './charts/compare-chart.j
 export { type CostBreakdownChartOptions, costBreakdownChart } from './charts/cost-breakdown-chart.js';
 export { type DecompositionChartOptions, decompositionChart } from './charts/decomposition.js';
 export { type FanOptions, fan } from './charts/fan.js';
-export { type ProviderMixChartOptions, providerMixChart } from './charts/provider-mix-chart.js';
 export { type IndicatorBoardOptions, indicatorBoard } from './charts/indicator-board.js';
+export { type ProviderMixChartOptions, providerMixChart } from './charts/provider-mix-chart.js';
 export { pyramid } from './charts/pyramid.js';
 export type { PyramidOptions } from './charts/pyramid-options.js';
 export type { PngOptions } from './charts/render.js';

@@ -56,7 +56,7 @@ const CAUSES: readonly Omit<VintageCause, 'persons'>[] = [
   {
     factor: 'base',
     kind: 'data',
-    name: { pl: 'dane: ludność, którą policzono, zamiast prognozowanej', en: 'data: people counted instead of foretold' },
+    name: { pl: 'dane: ludność nowszej bazy zamiast prognozowanej', en: 'data: people of the newer base instead of those foretold' },
   },
   { factor: 'mortality', kind: 'assumption', name: { pl: 'założenie: umieralność', en: 'assumption: mortality' } },
   { factor: 'fertility', kind: 'assumption', name: { pl: 'założenie: płodność', en: 'assumption: fertility' } },

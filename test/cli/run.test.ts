@@ -28,8 +28,7 @@ function kohorta(...words: string[]): { code: number; out: string; err: string }
 }
 
 describe('help', () => {
-  const pages = ['', 'report', 'check', 'project', 'demand', 'costs', 'audit', 'areas', 'backtest'].flatMap((command) =>
-  const pages = ['', 'report', 'check', 'project', 'audit', 'evaluate', 'areas', 'backtest'].flatMap((command) =>
+  const pages = ['', 'report', 'check', 'project', 'demand', 'costs', 'audit', 'evaluate', 'areas', 'backtest'].flatMap((command) =>
     ['pl', 'en'].map((language) => ({ command, language })),
   );
 
