@@ -5,7 +5,7 @@ import { parseFormula } from '../../indicators/formula/parse-formula.js';
 import type { Indicator } from '../../indicators/indicator.js';
 import { fail } from '../../language/error.js';
 import { hasIndicatorName } from '../../series/indicator-names.js';
-import { unitName } from '../town/unit-names.js';
+import { unitName } from '../../series/unit-names.js';
 import type { Town } from '../town.js';
 import type { TownForecast } from './town-forecast.js';
 import { PEOPLE_NAMES, peopleQuantity, quantityQuery, seriesQuantity } from './town-quantities.js';
