@@ -3,7 +3,8 @@
 export type { Alternative } from './indicators/audit/alternatives.js';
 export { type AuditedClaim, auditClaims, type ClaimsAudit } from './indicators/audit/audit-claims.js';
 export { type AuditDetails, type AuditDetailsOptions, auditDetails } from './indicators/audit/audit-details.js';
-export { auditTable } from './indicators/audit/audit-table.js';
+export { auditDetailsTable } from './indicators/audit/audit-details-table.js';
+export { type AuditTableOptions, auditTable } from './indicators/audit/audit-table.js';
 export type {
   Better,
   Claim,

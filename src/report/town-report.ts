@@ -8,6 +8,7 @@ import type { NamedTable } from './named-table.js';
 import { packageVersion } from './package-version.js';
 import { ageingSection } from './town/ageing-section.js';
 import { assumptionsSection } from './town/assumptions-section.js';
+import { auditSection } from './town/audit-section.js';
 import { comparisonSection } from './town/comparison-section.js';
 import { componentsSection } from './town/components-section.js';
 import { costsSection } from './town/costs-section.js';
@@ -47,6 +48,7 @@ const SECTIONS: readonly ((results: TownResults) => Section | undefined)[] = [
   preschoolSection,
   costsSection,
   replaySection,
+  auditSection,
   comparisonSection,
   componentsSection,
   assumptionsSection,

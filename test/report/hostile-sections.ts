@@ -24,6 +24,7 @@ export function hostileSections(): Section[] {
         { kind: 'chart', name: `c${index}`, chart, narrow: chart },
         { kind: 'table', name: `t${index}`, table, open: true },
         { kind: 'table', name: `u${index}`, table },
+        { kind: 'fold', summary: payload, blocks: [{ kind: 'paragraph', text: payload }] },
       ],
     };
   });

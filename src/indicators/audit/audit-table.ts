@@ -5,7 +5,13 @@ import { Table } from '../../tables/table.js';
 import type { AuditedClaim, ClaimsAudit } from './audit-claims.js';
 import { FLAG_NAMES } from './claim-flag.js';
 import { amount, amounts, digitsBelowStep, digitsOfStep } from './claim-words.js';
-import { VERDICT_NAMES } from './verdict.js';
+import { VERDICT_NAMES, VERDICTS, type Verdict } from './verdict.js';
+
+/** Which claims a table lists. */
+export interface AuditTableOptions extends LanguageOptions {
+  /** Claims of these verdicts alone. Default: all. */
+  readonly verdicts?: readonly Verdict[];
+}
 
 /**
  * Every claim in a line: what it says, what is printed, what comes out, the verdict by symbol and word, and warnings.
@@ -14,7 +20,11 @@ import { VERDICT_NAMES } from './verdict.js';
  * @example
  * auditTable(auditClaims(readTown('data/rumia').claims), { language: 'en' }).rows[4][4]; // => '÷ wrong base'
  */
-export function auditTable({ claims }: ClaimsAudit, { language = currentLanguage() }: LanguageOptions = {}): Table {
+export function auditTable(
+  { claims: all }: ClaimsAudit,
+  { language = currentLanguage(), verdicts = VERDICTS }: AuditTableOptions = {},
+): Table {
+  const claims = all.filter(({ verdict }) => verdicts.includes(verdict));
   return new Table(
     [
       textColumn('claim', 'Id', 'Id'),

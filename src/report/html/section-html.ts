@@ -57,6 +57,17 @@ function blockHtml(block: Block, language: Language): Child {
         {},
         block.items.map(({ term, meaning }) => [element('dt', {}, typeset(term, language)), element('dd', {}, typeset(meaning, language))]),
       );
+    case 'fold':
+      return element(
+        'details',
+        { class: 'fold' },
+        element('summary', {}, typeset(block.summary, language)),
+        element(
+          'div',
+          {},
+          block.blocks.map((one) => blockHtml(one, language)),
+        ),
+      );
     case 'chart':
       return chartWithTable(block, language);
     case 'table': {

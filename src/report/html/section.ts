@@ -55,6 +55,13 @@ export interface ChartBlock {
   readonly long?: boolean;
 }
 
+/** Pieces behind a summary: what only some readers want. Left out in print. */
+export interface FoldBlock {
+  readonly kind: 'fold';
+  readonly summary: string;
+  readonly blocks: readonly Block[];
+}
+
 /** One piece of a section. */
 export type Block =
   | { readonly kind: 'paragraph'; readonly text: Inline }
@@ -64,6 +71,7 @@ export type Block =
   | { readonly kind: 'findings'; readonly items: readonly Finding[] }
   | { readonly kind: 'terms'; readonly items: readonly { readonly term: string; readonly meaning: string }[] }
   | ChartBlock
+  | FoldBlock
   | ({ readonly kind: 'table'; readonly name: string; readonly table: Table } & TableView);
 
 /** A part of a report under a heading of its own. */

@@ -1,4 +1,5 @@
 import type { AreaTree } from '../../areas/area-tree.js';
+import type { Claims } from '../../indicators/audit/claim.js';
 import type { Message } from '../../language/language.js';
 import type { Population } from '../../population/population.js';
 import type { Sex } from '../../population/sex.js';
@@ -76,6 +77,8 @@ export interface TownData {
   readonly sources: readonly ReportSource[];
   /** What is known of the cost of services, and what is not. Left out: nothing. */
   readonly costs?: readonly ReportCost[];
+  /** Published statements to compute again. Left out or empty: the report has no such part. */
+  readonly claims?: Claims;
   /** People by sex and single age at the end of a year. */
   population(year: number): Population;
   /**
