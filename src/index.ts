@@ -29,7 +29,7 @@ export { installDisplay } from './notebook/install-display.js';
 export { type TableToCsvOptions, tableToCsv } from './report/csv.js';
 export type { DisclosureChoice } from './report/disclosure/disclosure-choice.js';
 export { type ReportOptions, report } from './report/html/page.js';
-export type { Block, ChartBlock, Finding, FoldBlock, Inline, ReportChart, Section, TableView } from './report/html/section.js';
+export type { Block, ChartBlock, Finding, FoldBlock, Inline, InlinePiece, ReportChart, Section, TableView } from './report/html/section.js';
 export type { NamedTable } from './report/named-table.js';
 export type { ReportFigure, ReportSource, TownData } from './report/town/town-data.js';
 export { type TownReport, type TownReportOptions, townReport } from './report/town-report.js';

@@ -15,7 +15,7 @@ export function hostileSections(): Section[] {
       title: payload,
       blocks: [
         { kind: 'paragraph', text: payload },
-        { kind: 'paragraph', text: [payload, { strong: payload }, { link: 's0', text: payload }] },
+        { kind: 'paragraph', text: [payload, { strong: payload }, { link: 's0', text: payload }, { foreign: payload, language: 'pl' }] },
         { kind: 'heading', text: payload },
         { kind: 'note', text: payload },
         { kind: 'list', items: [payload] },

@@ -13,7 +13,7 @@ export interface VerdictName {
 /** The verdicts from the best to the worst, with their names. */
 export const VERDICT_NAMES: Readonly<Record<Verdict, VerdictName>> = {
   exact: {
-    symbol: '✓',
+    symbol: '=',
     name: { pl: 'zgadza się', en: 'exact' },
     meaning: { pl: 'z liczb wejściowych wychodzi dokładnie to, co podano', en: 'the inputs give exactly what is stated' },
   },
@@ -47,7 +47,7 @@ export const VERDICT_NAMES: Readonly<Record<Verdict, VerdictName>> = {
     },
   },
   contradicted: {
-    symbol: '✗',
+    symbol: '×',
     name: { pl: 'sprzeczne z danymi', en: 'contradicted by data' },
     meaning: { pl: 'z liczb innego źródła wychodzi coś innego', en: 'figures of another source give something else' },
   },

@@ -83,6 +83,7 @@ function inline(text: Inline, language: Language): Child {
   return text.map((piece) => {
     if (typeof piece === 'string') return typeset(piece, language);
     if ('strong' in piece) return element('strong', {}, typeset(piece.strong, language));
+    if ('foreign' in piece) return element('span', { lang: piece.language }, typeset(piece.foreign, piece.language));
     return element('a', { href: `#${piece.link}` }, typeset(piece.text, language));
   });
 }

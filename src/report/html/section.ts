@@ -1,8 +1,15 @@
 import type { Language } from '../../language/language.js';
 import type { Table } from '../../tables/table.js';
 
-/** Text of a paragraph: plain, or in pieces of which some are strong or lead to a section of the report. */
-export type Inline = string | readonly (string | { readonly strong: string } | { readonly link: string; readonly text: string })[];
+/** A piece of text: plain, strong, leading to a section of the report, or in another language than the page. */
+export type InlinePiece =
+  | string
+  | { readonly strong: string }
+  | { readonly link: string; readonly text: string }
+  | { readonly foreign: string; readonly language: Language };
+
+/** Text of a paragraph: plain, or in pieces. */
+export type Inline = string | readonly InlinePiece[];
 
 /** What a report needs of a chart: words for those who do not see it, the figures behind it, and the drawing. */
 export interface ReportChart {

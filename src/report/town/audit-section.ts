@@ -3,15 +3,17 @@ import { auditDetails } from '../../indicators/audit/audit-details.js';
 import { auditTable, verdictText } from '../../indicators/audit/audit-table.js';
 import { VERDICT_NAMES, VERDICTS, type Verdict } from '../../indicators/audit/verdict.js';
 import type { NounForms } from '../../language/format.js';
-import { say } from '../../language/language.js';
+import { type Language, say } from '../../language/language.js';
 import { Table } from '../../tables/table.js';
-import type { Block, Inline, Section } from '../html/section.js';
+import type { Block, Inline, InlinePiece, Section } from '../html/section.js';
 import type { TownResults } from './results.js';
 import type { Words } from './words.js';
 
 const CLAIMS: NounForms = { pl: ['stwierdzenie', 'stwierdzenia', 'stwierdzeń'], en: ['statement', 'statements'] };
 /** Verdicts that a reader of the documents has to know of. */
 const WRONG: readonly Verdict[] = ['truncated', 'wrong-base', 'inconsistent', 'contradicted'];
+/** Places are named in the words of the document. */
+const PLACES = { language: 'pl', columns: ['point'] } as const;
 /** Columns of the page; the file has the ids too. */
 const SHOWN = ['statement', 'printed', 'computed', 'verdict', 'point'];
 
@@ -29,7 +31,15 @@ export function auditSection({ town, words }: TownResults): Section | undefined 
     blocks: [
       { kind: 'paragraph', text: introduction(audit, words) },
       { kind: 'list', items: countsOf(audit, words) },
-      { kind: 'table', name: 'audyt', ...tablesOf(audit, words), open: true, stacked: true, label: t('werdykty', 'verdicts') },
+      {
+        kind: 'table',
+        name: 'audyt',
+        ...tablesOf(audit, words),
+        open: true,
+        stacked: true,
+        foreign: PLACES,
+        label: t('werdykty', 'verdicts'),
+      },
       { kind: 'heading', text: t('Co się nie zgadza i dlaczego', 'What is wrong and why') },
       { kind: 'list', items: audit.claims.filter(({ verdict }) => WRONG.includes(verdict)).map((one) => reasonOf(one, words)) },
       { kind: 'heading', text: t('Ostrzeżenia', 'Warnings') },
@@ -70,13 +80,16 @@ function tablesOf(audit: ClaimsAudit, { language }: Words): { readonly table: Ta
 }
 
 function reasonOf(one: AuditedClaim, { language }: Words): Inline {
-  return [{ strong: `${say(one.claim.statement, language)}.` }, ` ${verdictText(one, language)}. ${say(one.explanation, language)}`];
+  return [
+    { strong: sentence(say(one.claim.statement, language)) },
+    ...marked(` ${verdictText(one, language)}. ${say(one.explanation, language)}`, language),
+  ];
 }
 
 /** Each once, though several claims use the same figures. */
 function warningsOf(flagged: readonly AuditedClaim[], { language }: Words): Inline[] {
   const texts = new Map(flagged.flatMap((one) => one.flags.map(({ text }) => [say(text, language), one] as const)));
-  return [...texts].map(([text, one]) => [{ strong: `${say(one.claim.statement, language)}.` }, ` ${text}`]);
+  return [...texts].map(([text, one]) => [{ strong: sentence(say(one.claim.statement, language)) }, ...marked(` ${text}`, language)]);
 }
 
 function arithmeticOf(one: AuditedClaim, sourceTitle: (id: string) => string, { t, language }: Words): Block {
@@ -86,17 +99,30 @@ function arithmeticOf(one: AuditedClaim, sourceTitle: (id: string) => string, { 
       ? []
       : [
           { kind: 'paragraph', text: [{ strong: head }] },
-          { kind: 'list', items },
+          { kind: 'list', items: items.map((item) => marked(item, language)) },
         ];
   return {
     kind: 'fold',
     summary: `${verdict}: ${statement}`,
     blocks: [
-      { kind: 'paragraph', text: `${place}. ${explanation}` },
+      { kind: 'paragraph', text: [{ foreign: sentence(place), language: 'pl' }, ...marked(` ${explanation}`, language)] },
       ...part(t('Rachunek', 'Arithmetic'), arithmetic),
       ...part(t('Co z tego wynika', 'What follows'), consequences),
       ...part(t('Założenia', 'Assumptions'), notes),
       ...part(t('Liczby i ich miejsca', 'Figures and their places'), inputs),
     ],
   };
+}
+
+/** With a full stop, unless an abbreviation has brought one. */
+function sentence(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`;
+}
+
+const POLISH_WORDS = /((?:[\p{L}\d-]*[ąćęłńóśźż][\p{L}\d-]*)(?:[\s,:;]+[\p{L}\d-]*[ąćęłńóśźż][\p{L}\d-]*)*)/giu;
+
+/** Polish words of an English text, such as names and places in documents, marked as Polish. */
+function marked(text: string, language: Language): InlinePiece[] {
+  if (language === 'pl') return [text];
+  return text.split(POLISH_WORDS).map((piece, place) => (place % 2 === 1 ? { foreign: piece, language: 'pl' } : piece));
 }

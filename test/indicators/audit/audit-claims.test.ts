@@ -248,6 +248,6 @@ test('a formula that cannot be computed is told with its claim', () => {
 test('the table has a row a claim and says what its verdicts mean', () => {
   const audit = auditClaims({ claims: [claim('a', 12)], inputs: [input('a', 0.12, { unit: 'share' })], consequences: [] });
   const table = auditTable(audit, { language: 'en' });
-  expect(table.values('verdict')).toEqual(['✓ exact']);
+  expect(table.values('verdict')).toEqual(['= exact']);
   expect(table.note?.en).toContain('exactly what is stated');
 });
