@@ -17,6 +17,8 @@ export function maskedBlock(block: Block, numbers: readonly string[]): Block {
       return { ...block, text: mask(block.text) };
     case 'list':
       return { ...block, items: block.items.map((item) => inline(item, mask)) };
+    case 'fold':
+      return { ...block, summary: mask(block.summary), blocks: block.blocks.map((inner) => maskedBlock(inner, numbers)) };
     case 'findings':
       return { ...block, items: block.items.map(({ figure, text, section }) => ({ figure: mask(figure), text: mask(text), section })) };
     case 'terms':
@@ -54,6 +56,7 @@ function inline(text: Inline, mask: Mask): Inline {
   if (typeof text === 'string') return mask(text);
   return text.map((piece) => {
     if (typeof piece === 'string') return mask(piece);
-    return 'strong' in piece ? { strong: mask(piece.strong) } : { link: piece.link, text: mask(piece.text) };
+    if ('strong' in piece) return { strong: mask(piece.strong) };
+    return 'foreign' in piece ? { ...piece, foreign: mask(piece.foreign) } : { link: piece.link, text: mask(piece.text) };
   });
 }
