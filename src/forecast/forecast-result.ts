@@ -129,13 +129,14 @@ export class Forecast {
     const { values, years } = this.history;
     const left = residuals(this.#predictive.fit, values.length > 1 ? values : Float64Array.of(values[0], values[0]));
     const value = (year: number): number => left[year - years[0]];
+    const source = this.#source();
     return new Series(
       this.series.description,
       years.map((year) => ({
         year,
         value: Number.isNaN(value(year)) || values.length === 1 ? null : value(year),
         status: 'computed',
-        source: this.#source(),
+        source,
       })),
     );
   }
@@ -250,13 +251,14 @@ export class Forecast {
 
   #series(values: readonly number[]): Series {
     const quality = this.quality;
+    const source = this.#source();
     return new Series(
       this.#description(),
       values.map((value, ahead) => ({
         year: this.years[ahead],
         value,
         status: 'projected',
-        source: this.#source(),
+        source,
         ...(quality === 'ok' ? {} : { quality }),
       })),
     );
