@@ -22,10 +22,10 @@ const SMOOTHED = 6;
 const LONG = 8;
 /** Errors below this share of the usual change count as this: their logarithm says nothing of the tails. */
 const LEAST_ERROR = 0.1;
-const TRAITS = /** @type {const} */ (['expected', 'meanChange', 'lastChanges', 'level']);
+const TRAITS = /** @type {const} */ (['expected', 'meanChange', 'lastChanges', 'level', 'relativeChange']);
 /** Traits that go together share what they say: a penalty on large powers, by the weight of all scores. */
 const RIDGE = 0.001;
-const NO_POWERS = { expected: 0, meanChange: 0, lastChanges: 0, level: 0 };
+const NO_POWERS = { expected: 0, meanChange: 0, lastChanges: 0, level: 0, relativeChange: 0 };
 
 /**
  * How far the automatic forecast is from the truth, at the end of the training part; for years ahead that the test part does not
@@ -77,7 +77,7 @@ function scoresAt(all, end, from, to) {
 export function learn(scores, kinds) {
   /** @param {Score} score */
   const cell = ({ train, ahead }) => groupOf({ fewestYears: FEWEST_YEARS }, train.length) * YEARS_AHEAD + ahead;
-  const weights = weightsOf(scores, kinds, cell);
+  const weights = weightsOf(scores, kinds);
   const [few, many] = [false, true].map((long) =>
     powersOf(scores, weights, (score) => score.train.length >= LONG === long && !score.isEarly),
   );
@@ -117,15 +117,16 @@ function smoothed(widths) {
 }
 
 /**
- * In each group and year ahead the kinds have their weights, and in a kind each source the same.
+ * In each year ahead the kinds have their weights, and in a kind each source the same. Among lengths they go where its series are: a
+ * few long series of a kind do not stand for it.
  *
- * @param {readonly Score[]} scores @param {readonly Kind[]} kinds @param {(score: Score) => number} cell
+ * @param {readonly Score[]} scores @param {readonly Kind[]} kinds
  */
-function weightsOf(scores, kinds, cell) {
+function weightsOf(scores, kinds) {
   /** @type {Map<string, number>} */
   const counts = new Map();
   /** @param {Score} score */
-  const key = (score) => `${cell(score)} ${score.kind} ${score.source}`;
+  const key = (score) => `${score.ahead} ${score.kind} ${score.source}`;
   for (const score of scores) counts.set(key(score), (counts.get(key(score)) ?? 0) + 1);
   const sources = kinds.map(({ panel }) => new Set(panel.map(({ id }) => sourceOf(id))).size);
   return scores.map((score) => kinds[score.kind].weight / sources[score.kind] / (counts.get(key(score)) ?? 1));
@@ -155,6 +156,6 @@ function powersOf(scores, weights, belongs) {
     }
   });
   const solved = solvePositive(matrix, right);
-  const [expected, meanChange, lastChanges, level] = TRAITS.map((_, i) => Math.round(100 * solved[i]) / 100);
-  return { expected, meanChange, lastChanges, level };
+  const [expected, meanChange, lastChanges, level, relativeChange] = TRAITS.map((_, i) => Math.round(100 * solved[i]) / 100);
+  return { expected, meanChange, lastChanges, level, relativeChange };
 }

@@ -2,10 +2,10 @@
  * Learns the interval constants that come with the library and writes src/forecast/pooled-widths.ts, or with --check says how
  * well constants do on series that were left out of learning.
  *
- * node scripts/forecast/learn-intervals.mjs --data demographic-annual.csv=2 --data social-annual.csv=2 --data other-annual.csv=0.5
- *   --data tourism-annual.csv=0.25 [--check]
+ * node scripts/forecast/learn-intervals.mjs --data demographic-annual.csv=1 --data social-annual.csv=2 --data other-annual.csv=1
+ *   --data tourism-annual.csv=1 [--check]
  *
- * The series of people and social matters, which are a town's own, weigh most; the others steady the tails.
+ * Social matters, which are most of what a town counts, weigh twice. The others weigh the same: a band must hold for them too.
  */
 import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';

@@ -20,7 +20,7 @@ export interface IntervalConstants {
 
 /**
  * The constants that come with the library, learned from how far the automatic forecast was from the truth in 2,444 yearly series
- * of four kinds: people, social matters, tourism, other. The first two, a town's own matters, weigh most; see
+ * of four kinds: people, social matters, tourism, other. Social matters, most of what a town counts, weigh twice; see
  * scripts/forecast/learn-intervals.mjs.
  *
  * @see Lei, G'Sell, Rinaldo, Tibshirani & Wasserman (2018), Distribution-free predictive inference for regression, Journal of the American Statistical Association 113 (locally weighted split conformal intervals).
@@ -42,7 +42,7 @@ export const POOLED_CONSTANTS: IntervalConstants = {
  * powersOf({ ...POOLED_CONSTANTS, powers: [] }, 7).level; // => 0
  */
 export function powersOf(constants: IntervalConstants, years: number): ScalePowers {
-  return constants.powers?.[groupOf(constants, years)] ?? { expected: 0, meanChange: 0, lastChanges: 0, level: 0 };
+  return constants.powers?.[groupOf(constants, years)] ?? { expected: 0, meanChange: 0, lastChanges: 0, level: 0, relativeChange: 0 };
 }
 
 /**

@@ -27,7 +27,7 @@ export interface Interval {
  * its mean and a width learned from the errors of other series. Held within the bounds.
  *
  * Between the learned levels widths are interpolated over normal quantiles; above the highest they grow like those of a normal
- * variable. More than 10 years ahead the widths of the tenth year count, times a scale that still grows.
+ * variable. More than 10 years ahead the widths of the tenth year count, times the scale of the year itself.
  *
  * @param values - The series that was forecast.
  * @param outlook - What a method expects after it.
