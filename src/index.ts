@@ -31,6 +31,10 @@ export type { DisclosureChoice } from './report/disclosure/disclosure-choice.js'
 export { type ReportOptions, report } from './report/html/page.js';
 export type { Block, ChartBlock, Finding, FoldBlock, Inline, InlinePiece, ReportChart, Section, TableView } from './report/html/section.js';
 export type { NamedTable } from './report/named-table.js';
+export { type CanonicalJsonOptions, canonicalJson } from './report/package/canonical-json.js';
+export type { Manifest } from './report/package/manifest.js';
+export type { InputRecord } from './report/package/run-record.js';
+export type { Versions } from './report/package/versions.js';
 export type { ReportFigure, ReportSource, TownData } from './report/town/town-data.js';
 export { type TownReport, type TownReportOptions, townReport } from './report/town-report.js';
 export { fileName, type OutputFile, writeFiles } from './report/write-files.js';
@@ -90,6 +94,11 @@ export type { InstitutionCount, TownSubareas } from './sources/town/town-subarea
 export { Town, type TownParts } from './sources/town.js';
 export { type TownModelOptions, townModel } from './sources/town-model.js';
 export { findScenario, townScenarios } from './sources/town-scenarios.js';
+export type { CellDifference, CsvComparison } from './sources/verify/compare-csv.js';
+export type { FileCheck, FileState } from './sources/verify/file-check.js';
+export type { Recomputation, Recompute } from './sources/verify/recomputation.js';
+export { Verification, type VerificationParts } from './sources/verify/verification.js';
+export { type VerifyFolderOptions, verifyFolder } from './sources/verify/verify-folder.js';
 
 // Results show themselves as the last expression of a notebook cell.
 installDisplay();

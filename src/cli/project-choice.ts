@@ -1,6 +1,7 @@
 import { ageRange } from '../population/ages.js';
 import { SHOCK_KINDS, type ShockKind } from '../projection/shock.js';
 import { fileName } from '../report/write-files.js';
+import { dateOf } from './date-option.js';
 import { UsageError } from './usage.js';
 
 /** The options of `kohorta project` as written. */
@@ -14,6 +15,7 @@ export interface WrittenChoice {
   readonly seed?: string;
   readonly shock?: string;
   readonly out?: string;
+  readonly date?: string;
 }
 
 /** How results are written on the screen. */
@@ -28,6 +30,8 @@ export interface ProjectChoice {
   readonly variant: string | undefined;
   /** Undefined: one path. */
   readonly draws: DrawsChoice | undefined;
+  /** The date to be stated in the package of outputs. */
+  readonly date: string | undefined;
 }
 
 /** What belongs to draws. */
@@ -60,6 +64,7 @@ export function projectChoice(written: WrittenChoice): ProjectChoice {
     ages: agesOf(written.ages ?? DEFAULT_AGES),
     format: formatOf(written.format ?? 'table'),
     variant: written.variant,
+    date: dateOf(written.date, HELP),
     draws:
       count === undefined
         ? undefined
@@ -72,8 +77,10 @@ export function projectChoice(written: WrittenChoice): ProjectChoice {
   };
 }
 
-function requireNoDraws({ out, seed, shock }: WrittenChoice): void {
-  const given = Object.entries({ '--out': out, '--seed': seed, '--shock': shock }).filter(([, value]) => value !== undefined);
+function requireNoDraws({ out, seed, shock, date }: WrittenChoice): void {
+  const given = Object.entries({ '--out': out, '--seed': seed, '--shock': shock, '--date': date }).filter(
+    ([, value]) => value !== undefined,
+  );
   if (given.length === 0) return;
   const names = given.map(([name]) => name).join(', ');
   throw new UsageError({

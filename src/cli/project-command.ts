@@ -1,24 +1,20 @@
 import type { Command } from 'commander';
-import { KohortaError } from '../language/error.js';
-import { type Language, type Message, say } from '../language/language.js';
+import { type Language, say } from '../language/language.js';
 import { project } from '../projection/project.js';
 import type { Projection } from '../projection/projection.js';
-import { simulate } from '../projection/simulate.js';
-import type { Simulation } from '../projection/simulation.js';
-import { type SplitSimulation, splitIntoAreas } from '../projection/subareas/split-into-areas.js';
 import { tableToCsv } from '../report/csv.js';
-import { baseYears } from '../report/town/base-years.js';
 import { writeFiles } from '../report/write-files.js';
 import { readTown } from '../sources/read-town.js';
-import type { Town } from '../sources/town.js';
 import { personsColumn, YEAR_COLUMN } from '../tables/columns.js';
 import { Table } from '../tables/table.js';
 import { textTable } from '../tables/text-table.js';
 import { addFolderCommand, addLanguageOption } from './command.js';
 import type { Console } from './console.js';
+import { addDateOption } from './date-option.js';
 import { DEFAULT_AGES, type Format, projectChoice, type WrittenChoice } from './project-choice.js';
-import { bandsTable, simulationFiles, simulationSummary } from './simulate-files.js';
-import { UsageError } from './usage.js';
+import { projectPackage } from './project-package.js';
+import { bandsTable, simulationSummary } from './simulate-files.js';
+import { partsOf, simulateTown, span } from './simulate-town.js';
 import { usualVariant } from './usual-variant.js';
 
 const TEXT = {
@@ -95,6 +91,7 @@ export function addProject(program: Command, language: Language, console: Consol
       t('-o, --out <folder>', '-o, --out <folder>'),
       t('folder na tabele, wykresy i manifest losowań', 'folder for the tables, charts and manifest of the draws'),
     );
+  addDateOption(command, language);
   addLanguageOption(command, language).action((folder: string, written: WrittenChoice) => {
     const choice = projectChoice(written);
     const town = readTown(folder, { language });
@@ -116,46 +113,14 @@ export function addProject(program: Command, language: Language, console: Consol
       console.print(printed(byAges(project(base, rates, { until: last }), choice.ages, town.name), choice.format, language));
       return;
     }
-    const { count, seed, shocks, out } = choice.draws;
-    const simulation = simulate(base, rates, {
-      until: last,
-      draws: count,
-      seed,
-      uncertainty: town.uncertainty({ vintage, shocks }),
-      title: { pl: `Symulacja od ${from} r.`, en: `Simulation from ${from}` },
-    });
-    const run = { town, simulation, ages: choice.ages, variant, shocks, language };
+    const run = simulateTown(town, choice, choice.draws, language);
     console.print(printed(bandsTable(run), choice.format, language));
+    const { out } = choice.draws;
     if (out === undefined) return;
-    writeFiles(out, simulationFiles({ ...run, split: partsOf(town, simulation, (reason) => console.warn(say(reason, language))) }));
+    const split = partsOf(town, run.simulation, (reason) => console.warn(say(reason, language)));
+    writeFiles(out, projectPackage({ ...run, split }, { folder, date: choice.date }));
     console.warn(simulationSummary(run, out));
   });
-}
-
-interface Span {
-  readonly from: number;
-  /** Undefined: as far as the rates lead. */
-  readonly until: number | undefined;
-}
-
-/** The years of the projection: those asked for, or what the data offer. */
-function span(town: Town, from: number | undefined, until: number | undefined): Span {
-  const bases = baseYears(town);
-  const base = from ?? bases.at(-1);
-  if (base === undefined || !bases.includes(base)) {
-    const [pl, en] = bases.length === 0 ? ['żadnego', 'none'] : [bases.join(', '), bases.join(', ')];
-    throw new UsageError({
-      pl: `${base === undefined ? 'dane nie mają roku bazowego' : `--from ${base}: dane nie mają takiego roku bazowego`}; są: ${pl}. Rok bazowy ma ludność i współczynniki (vintage) z tego samego roku`,
-      en: `${base === undefined ? 'the data have no base year' : `--from ${base}: the data have no such base year`}; there are: ${en}. A base year has a population and rates (vintage) of the same year`,
-    });
-  }
-  if (until !== undefined && until <= base) {
-    throw new UsageError({
-      pl: `--until ${until}: ostatni rok musi być późniejszy niż bazowy (${base}). Pomoc: kohorta project --help`,
-      en: `--until ${until}: the last year must come after the base year (${base}). Help: kohorta project --help`,
-    });
-  }
-  return { from: base, until: until ?? bases.find((year) => year > base) };
 }
 
 function byAges(projection: Projection, ages: readonly string[], town: string): Table {
@@ -181,16 +146,5 @@ function printed(table: Table, format: Format, language: Language): string {
       const names = table.columns.map(({ name }) => name);
       return JSON.stringify({ title: say(table.title, language), columns: names, rows: table.rows }, null, 2);
     }
-  }
-}
-
-/** The parts of the town; where its folder does not let them be told apart, the reason goes to the screen. */
-function partsOf(town: Town, simulation: Simulation, tell: (reason: Message) => void): SplitSimulation | undefined {
-  try {
-    return splitIntoAreas(simulation, town.subareas());
-  } catch (error) {
-    if (!(error instanceof KohortaError)) throw error;
-    tell({ pl: `Części miasta pominięto: ${error.text.pl}`, en: `The parts of the town are left out: ${error.text.en}` });
-    return undefined;
   }
 }

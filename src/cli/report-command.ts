@@ -4,13 +4,13 @@ import { countOf } from '../language/format.js';
 import { type Language, say } from '../language/language.js';
 import { tableToCsv } from '../report/csv.js';
 import type { DisclosureChoice } from '../report/disclosure/disclosure-choice.js';
-import { townReport } from '../report/town-report.js';
-import { fileName, type OutputFile, writeFiles } from '../report/write-files.js';
-import { tablesToXlsx } from '../report/xlsx.js';
+import { fileName, writeFiles } from '../report/write-files.js';
 import { readTown } from '../sources/read-town.js';
 import { addFolderCommand, addLanguageOption } from './command.js';
 import type { Console } from './console.js';
+import { addDateOption, dateOf } from './date-option.js';
 import type { Later } from './later.js';
+import { reportPackage, WORKBOOK } from './report-package.js';
 import { UsageError } from './usage.js';
 
 const TEXT = {
@@ -43,6 +43,7 @@ interface ReportChoices {
   readonly out?: string;
   readonly disclosure?: string;
   readonly disclosureLog?: string;
+  readonly date?: string;
 }
 
 /**
@@ -82,38 +83,39 @@ export function addReport(program: Command, language: Language, console: Console
         language,
       ),
     );
-  addLanguageOption(command, language).action((folder: string, { out, disclosure = '5', disclosureLog }: ReportChoices) => {
+  addDateOption(command, language);
+  addLanguageOption(command, language).action((folder: string, { out, disclosure = '5', disclosureLog, date: asked }: ReportChoices) => {
     const choice = disclosureChoice(disclosure);
+    const date = dateOf(asked, HELP);
     const town = readTown(folder, { language });
-    const { html, tables, disclosureLog: log } = townReport(town, { language, disclosure: choice });
     const [target, page] = place(out ?? join('out', fileName(town.id)));
-    const files: OutputFile[] = [
-      { path: page, content: html },
-      ...tables.flatMap(({ name, table }) => [
-        { path: `tabele/${name}.csv`, content: tableToCsv(table, { form: 'machine', language }) },
-        { path: `tabele/${name}-excel.csv`, content: tableToCsv(table, { form: 'excel', language }) },
-      ]),
-    ];
-    const [report] = writeFiles(target, files);
+    const { report, files, rest } = reportPackage(town, { folder, page, disclosure: choice, language, date });
+    const [written] = writeFiles(target, files);
     if (disclosureLog !== undefined) {
-      writeFiles(dirname(disclosureLog), [{ path: basename(disclosureLog), content: tableToCsv(log, { language }) }]);
+      const content = tableToCsv(report.disclosureLog, { language });
+      writeFiles(dirname(disclosureLog), [{ path: basename(disclosureLog), content }]);
     }
-    console.print(summary(report, tables.length, language));
+    console.print(summary(written, report.tables.length, language));
     later.push(async () => {
-      writeFiles(target, [{ path: WORKBOOK, content: await tablesToXlsx(tables, { language }) }]);
+      writeFiles(target, await rest());
+      return 0;
     });
   });
 }
 
-/** The file of all tables. */
-const WORKBOOK = 'tabele.xlsx';
+const HELP = { pl: 'Pomoc: kohorta report --help', en: 'Help: kohorta report --help' };
 
-function disclosureChoice(word: string): DisclosureChoice {
+/**
+ * The threshold as written.
+ *
+ * @throws {UsageError} If there is no such threshold.
+ */
+export function disclosureChoice(word: string): DisclosureChoice {
   const choice = ([3, 5, 10, 'none'] as const).find((one) => String(one) === word);
   if (choice !== undefined) return choice;
   throw new UsageError({
-    pl: `--disclosure ${word}: oczekiwano 3, 5, 10 albo none. Pomoc: kohorta report --help`,
-    en: `--disclosure ${word}: expected 3, 5, 10 or none. Help: kohorta report --help`,
+    pl: `--disclosure ${word}: oczekiwano 3, 5, 10 albo none. ${HELP.pl}`,
+    en: `--disclosure ${word}: expected 3, 5, 10 or none. ${HELP.en}`,
   });
 }
 

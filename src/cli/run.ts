@@ -16,6 +16,7 @@ import { chosenLanguage } from './language-choice.js';
 import type { Later } from './later.js';
 import { addProject } from './project-command.js';
 import { addReport } from './report-command.js';
+import { addVerify } from './verify-command.js';
 import { WORDS } from './words.js';
 
 /** How a run ended: 0 fine; 1 faults in the data; 2 wrong use, or a file that cannot be read or written. */
@@ -52,6 +53,7 @@ export function run(words: readonly string[], output: Console, later: Later = []
     addEvaluate(program, language, console);
     addBacktest(program, language, console);
     addAreas(program, language, console);
+    addVerify(program, language, console, later);
     for (const command of [program, ...program.commands]) {
       command.configureOutput({ writeOut: (text) => console.print(text.trimEnd()), writeErr: () => {} });
     }
@@ -70,14 +72,15 @@ export function run(words: readonly string[], output: Console, later: Later = []
  * Does what a run has left to be done.
  *
  * @param words - The same as for {@link run}: they say the language of an error.
- * @returns The exit code of the run, or that of the first piece of work that failed.
+ * @returns The exit code of the run, or 1 if work that was left found something, or that of the first piece of work that failed.
  */
 export async function finish(words: readonly string[], output: Console, later: Later, code: ExitCode): Promise<ExitCode> {
   const console = cleaned(output);
   const before = currentLanguage();
   try {
-    for (const work of later) await work();
-    return code;
+    let last = code;
+    for (const work of later) last = (await work()) === 0 ? last : 1;
+    return last;
   } catch (error) {
     useLanguage(chosenLanguage(words));
     return explain(error, console);

@@ -1,18 +1,16 @@
-import { createHash } from 'node:crypto';
 import { fan } from '../charts/fan.js';
 import { pyramid } from '../charts/pyramid.js';
 import { type Language, say } from '../language/language.js';
 import type { ShockKind } from '../projection/shock.js';
 import type { Simulation } from '../projection/simulation.js';
 import type { SplitSimulation } from '../projection/subareas/split-into-areas.js';
-import type { Uncertainty } from '../projection/uncertainty.js';
-import { tableToCsv } from '../report/csv.js';
-import { packageVersion } from '../report/package-version.js';
+import { type PackageFile, tableFile } from '../report/package/package-file.js';
 import { ifThere } from '../report/town/if-there.js';
-import { fileName, type OutputFile } from '../report/write-files.js';
+import { fileName } from '../report/write-files.js';
 import type { Town } from '../sources/town.js';
 import { personsColumn, textColumn, YEAR_COLUMN } from '../tables/columns.js';
 import { type Cell, Table } from '../tables/table.js';
+import { chartFiles } from './chart-files.js';
 import { subareaFiles } from './subarea-files.js';
 
 /** A simulation and what was asked of it. */
@@ -62,66 +60,27 @@ export function bandsTable({ town, simulation, ages, language }: SimulationRun):
   );
 }
 
-/** Tables, charts and the manifest of a simulation: what went in, what came out, by which seed. */
-export function simulationFiles(run: SimulationRun): OutputFile[] {
+/** Tables and charts of a simulation. */
+export function simulationFiles(run: SimulationRun): PackageFile[] {
   const { town, simulation, ages, split, language } = run;
   // A town without published totals has nothing to draw over the bands.
   const counted = ifThere(() => town.groups());
-  const tables = ages.map((group) => ({ name: fileName(`ludnosc-${group}`), table: simulation.sum({ ages: group }).table() }));
-  const pyramidOfLast = pyramid(simulation, { language });
   const charts = ages.map((group) => ({
     name: fileName(`ludnosc-${group}`),
     chart: fan(simulation.sum({ ages: group }), { language, ...(group === 'total' && counted !== undefined ? { counted } : {}) }),
   }));
-  const files: OutputFile[] = [
-    ...tables.map(({ name, table }) => ({ path: `tabele/${name}.csv`, content: tableToCsv(table, { form: 'machine', language }) })),
-    { path: 'tabele/skladniki.csv', content: tableToCsv(simulation.expected.components(), { form: 'machine', language }) },
-    { path: 'tabele/niepewnosc.csv', content: tableToCsv(uncertaintyParameters(run), { form: 'machine', language }) },
-    ...charts.flatMap(({ name, chart }) => [
-      { path: `wykresy/${name}.svg`, content: chart.svg() },
-      { path: `wykresy/${name}.png`, content: chart.png() },
-    ]),
-    { path: `wykresy/piramida-${simulation.expected.horizon.year}.svg`, content: pyramidOfLast.svg() },
-    { path: `wykresy/piramida-${simulation.expected.horizon.year}.png`, content: pyramidOfLast.png() },
+  return [
+    ...ages.map((group) => tableFile(`tabele/${fileName(`ludnosc-${group}`)}.csv`, simulation.sum({ ages: group }).table(), { language })),
+    tableFile('tabele/skladniki.csv', simulation.expected.components(), { language }),
+    tableFile('tabele/niepewnosc.csv', uncertaintyParameters(run), { language }),
+    ...charts.flatMap(({ name, chart }) => chartFiles(`wykresy/${name}`, chart)),
+    ...chartFiles(`wykresy/piramida-${simulation.expected.horizon.year}`, pyramid(simulation, { language })),
     ...(split === undefined ? [] : subareaFiles({ split, institutions: town.subareas().institutions, language })),
   ];
-  return [...files, { path: 'manifest.json', content: `${JSON.stringify(manifest(run, files), null, 2)}\n` }];
 }
 
 function uncertaintyParameters({ town, simulation, shocks }: SimulationRun): Table {
   return town.uncertaintyTable({ vintage: String(simulation.expected.base.year), shocks });
-}
-
-/** The uncertainty as the manifest states it: of the base its kind and parameters, of a second estimate its name only. */
-function stated({ base, ...rates }: Uncertainty): object {
-  if (base === undefined) return rates;
-  const { spread } = base;
-  switch (base.kind) {
-    case 'variants':
-      return { ...rates, base: { kind: base.kind, spread, alternative: base.alternative.source } };
-    case 'within-groups':
-      return { ...rates, base: { kind: base.kind, spread, groups: base.groups } };
-  }
-}
-
-function manifest({ town, simulation, ages, variant, shocks }: SimulationRun, files: readonly OutputFile[]): object {
-  const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
-  return {
-    program: `kohorta ${packageVersion()}`,
-    town: town.id,
-    folder: town.folder,
-    from: simulation.expected.base.year,
-    until: simulation.expected.horizon.year,
-    variant,
-    draws: simulation.draws,
-    seed: simulation.seed,
-    ages,
-    shocks,
-    uncertainty: stated(simulation.uncertainty),
-    held: { shares: simulation.held, shifts: simulation.heldShifts },
-    inputs: town.files,
-    outputs: files.map(({ path, content }) => ({ path, sha256: sha256(content) })),
-  };
 }
 
 /** What was written and the chief figures, for the screen. */

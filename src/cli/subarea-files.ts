@@ -1,12 +1,13 @@
 import { fan } from '../charts/fan.js';
 import { type Language, say } from '../language/language.js';
 import type { SplitSimulation } from '../projection/subareas/split-into-areas.js';
-import { tableToCsv } from '../report/csv.js';
-import { fileName, type OutputFile } from '../report/write-files.js';
+import { type PackageFile, tableFile } from '../report/package/package-file.js';
+import { fileName } from '../report/write-files.js';
 import { QUALITY_NAMES } from '../series/quality-names.js';
 import type { InstitutionCount } from '../sources/town/town-subareas.js';
 import { numberColumn, personsColumn, textColumn, YEAR_COLUMN } from '../tables/columns.js';
 import { type Cell, Table } from '../tables/table.js';
+import { chartFiles } from './chart-files.js';
 
 /** A split city and what is asked of it. */
 export interface SubareaRun {
@@ -86,7 +87,7 @@ export function subareaNotes({ split, institutions, language }: SubareaRun): Tab
 }
 
 /** Tables and charts of the parts of a city, for the folder of a simulation's files. */
-export function subareaFiles(run: SubareaRun): OutputFile[] {
+export function subareaFiles(run: SubareaRun): PackageFile[] {
   const { split, language } = run;
   const charts = areasOf(split)
     .filter(({ ids }) => ids < split.simulation.expected.base.areas.length)
@@ -97,12 +98,9 @@ export function subareaFiles(run: SubareaRun): OutputFile[] {
       })),
     );
   return [
-    { path: 'tabele/czesci-miasta.csv', content: tableToCsv(subareaTable(run), { form: 'machine', language }) },
-    { path: 'tabele/czesci-miasta-uwagi.csv', content: tableToCsv(subareaNotes(run), { form: 'machine', language }) },
-    ...charts.flatMap(({ name, chart }) => [
-      { path: `wykresy/czesci/${name}.svg`, content: chart.svg() },
-      { path: `wykresy/czesci/${name}.png`, content: chart.png() },
-    ]),
+    tableFile('tabele/czesci-miasta.csv', subareaTable(run), { language }),
+    tableFile('tabele/czesci-miasta-uwagi.csv', subareaNotes(run), { language }),
+    ...charts.flatMap(({ name, chart }) => chartFiles(`wykresy/czesci/${name}`, chart)),
   ];
 }
 

@@ -46,7 +46,7 @@ function messageOf(report: FaultReport, language: Language): string {
  */
 export function readTown(location: TownLocation, { language }: ReadTownOptions = {}): Town {
   const folder = findFolder(location, 'readTown');
-  const { spec, tables, areas, report } = readPackage(folder, language);
+  const { spec, tables, areas, report, files } = readPackage(folder, language);
   if (spec?.region !== undefined) {
     throw new KohortaError({
       pl: `readTown: ${folder.name} to region, nie miasto; czyta go readRegion(), a pokazuje polecenie kohorta areas`,
@@ -60,5 +60,5 @@ export function readTown(location: TownLocation, { language }: ReadTownOptions =
     });
   }
   if (!report.isEmpty || spec?.town === undefined || areas === undefined) throw new TownFaultsError(report, language);
-  return new Town({ folder: folder.name, id: spec.town, areas, tables, horizons: spec.horizons, notes: report.notes });
+  return new Town({ folder: folder.name, id: spec.town, areas, tables, horizons: spec.horizons, notes: report.notes, files });
 }

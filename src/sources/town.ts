@@ -13,6 +13,7 @@ import type { ReadingNote } from './fault-report.js';
 import { readIndicators } from './indicators/read-indicators.js';
 import { readActivities, readDuties } from './indicators/read-monitoring.js';
 import { FLOWS } from './package/contract.js';
+import type { ReadFile } from './package/read-package.js';
 import type { ResourceTable } from './package/resource-table.js';
 import { baseUncertaintyOf } from './town/base-uncertainty.js';
 import type { Figure, Source } from './town/figure.js';
@@ -49,6 +50,8 @@ export interface TownParts {
   readonly tables: ReadonlyMap<string, ResourceTable>;
   readonly horizons: readonly number[];
   readonly notes: readonly ReadingNote[];
+  /** The files that were read. Default: none, for a town made of tables in memory. */
+  readonly files?: readonly ReadFile[];
 }
 
 /** Resources whose rows are figures for people to read; rates and single ages have verbs of their own. */
@@ -75,15 +78,18 @@ export class Town {
   readonly figures: readonly Figure[];
   /** What was taken as what while reading. */
   readonly notes: readonly ReadingNote[];
+  /** The files the town was read from, datapackage.json first, each with the SHA-256 of its bytes. */
+  readonly files: readonly ReadFile[];
   readonly #tables: ReadonlyMap<string, ResourceTable>;
 
-  constructor({ folder, id, areas, tables, horizons, notes }: TownParts) {
+  constructor({ folder, id, areas, tables, horizons, notes, files = [] }: TownParts) {
     this.folder = folder;
     this.id = id;
     this.name = areas.find(id).name;
     this.areas = areas;
     this.horizons = horizons;
     this.notes = notes;
+    this.files = files;
     this.#tables = tables;
     const sources = tables.get('sources');
     this.sources = sources === undefined ? [] : readSources(sources);
@@ -263,11 +269,6 @@ export class Town {
   get claims(): Claims {
     const [claims, inputs, consequences] = ['claims', 'claim-inputs', 'claim-consequences'].map((name) => this.#tables.get(name));
     return readClaims({ claims, inputs, consequences });
-  }
-
-  /** The files the town was read from, each with the sha256 that the folder states and reading has checked. */
-  get files(): { readonly path: string; readonly sha256: string | undefined }[] {
-    return [...this.#tables.values()].map(({ spec }) => ({ path: spec.path, sha256: spec.sha256 }));
   }
 
   /** What the folder holds: resource, rows, years and how many values of each status. One row a resource. */

@@ -28,7 +28,10 @@ function resource({ path, content, title, table }: PackageFile): object {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/dataresource.json',
     // Paths differ, and so do names in which only the slash has changed, since no file name here holds two dots in a row.
-    name: path.replaceAll('/', '..').toLowerCase().replace(/[^a-z0-9._-]/g, '_'),
+    name: path
+      .replaceAll('/', '..')
+      .toLowerCase()
+      .replace(/[^a-z0-9._-]/g, '_'),
     path,
     ...(title === undefined ? {} : { title }),
     ...mediaType(path),

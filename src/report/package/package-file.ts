@@ -18,7 +18,11 @@ export interface TableFileOptions extends LanguageOptions {
 }
 
 /** A table as a CSV file that its package describes column by column. */
-export function tableFile(path: string, table: Table, { form = 'machine', language = currentLanguage() }: TableFileOptions = {}): PackageFile {
+export function tableFile(
+  path: string,
+  table: Table,
+  { form = 'machine', language = currentLanguage() }: TableFileOptions = {},
+): PackageFile {
   return {
     path,
     content: tableToCsv(table, { form, language }),

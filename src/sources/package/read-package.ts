@@ -1,5 +1,6 @@
 import type { AreaTree } from '../../areas/area-tree.js';
 import type { Language } from '../../language/language.js';
+import { sha256 } from '../../report/package/sha256.js';
 import { checkAges } from '../checks/check-ages.js';
 import { readAreas } from '../checks/check-areas.js';
 import { checkClaims } from '../checks/check-claims.js';
@@ -32,11 +33,20 @@ export interface PackageReading {
   readonly tables: ReadonlyMap<string, ResourceTable>;
   readonly areas: AreaTree | undefined;
   readonly report: FaultReport;
+  /** Every file that was read, with the SHA-256 of its bytes. */
+  readonly files: readonly ReadFile[];
+}
+
+/** A file of a folder and the SHA-256 of its bytes. */
+export interface ReadFile {
+  readonly path: string;
+  readonly sha256: string;
 }
 
 /** Reads and checks every file of a town's folder; one pass names every fault. */
-export function readPackage(folder: Folder, language?: Language): PackageReading {
+export function readPackage(given: Folder, language?: Language): PackageReading {
   const findings = new Findings();
+  const { folder, files: read } = hashing(given);
   const entry = folder.read(DESCRIPTOR);
   const spec = entry.kind === 'file' ? readDescriptor(entry.bytes, findings) : noDescriptor(findings);
   const tables = new Map<string, ResourceTable>();
@@ -61,7 +71,18 @@ export function readPackage(folder: Folder, language?: Language): PackageReading
     rows,
     language,
   });
-  return { spec, tables, areas, report };
+  return { spec, tables, areas, report, files: read() };
+}
+
+/** The same folder, and the hashes of what is read from it. */
+function hashing(folder: Folder): { readonly folder: Folder; files(): ReadFile[] } {
+  const hashes = new Map<string, string>();
+  const read: Folder['read'] = (path) => {
+    const entry = folder.read(path);
+    if (entry.kind === 'file') hashes.set(path, sha256(entry.bytes));
+    return entry;
+  };
+  return { folder: { name: folder.name, read }, files: () => Array.from(hashes, ([path, hash]) => ({ path, sha256: hash })) };
 }
 
 function noDescriptor(findings: Findings): undefined {

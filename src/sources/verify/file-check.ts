@@ -25,5 +25,8 @@ export const FILE_STATES: Readonly<Record<FileState, Message>> = {
   added: { pl: 'dodany: nie ma go w manifeście', en: 'added: not in the manifest' },
   'not-a-file': { pl: 'dowiązanie albo urządzenie zamiast pliku', en: 'a link or device, not a file' },
   unreadable: { pl: 'nie da się odczytać', en: 'cannot be read' },
-  'other-result': { pl: 'zgodny z manifestem, ale ponowne obliczenie daje co innego', en: 'as in the manifest, but computed again it differs' },
+  'other-result': {
+    pl: 'zgodny z manifestem, ale ponowne obliczenie daje co innego',
+    en: 'as in the manifest, but computed again it differs',
+  },
 };

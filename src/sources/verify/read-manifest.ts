@@ -67,7 +67,8 @@ function manifestOf(document: Fields): Manifest | Message {
   if (!isText(folder)) return property('folder', 'folder danych', 'the folder of the data');
   if (!isHash(digest)) return property('digest', '64 cyfry szesnastkowe', '64 hexadecimal digits');
   if (!isTexts(options)) return property('options', 'teksty według nazw opcji', 'texts by the names of options');
-  if (!isVersions(versions)) return property('versions', 'wersje kohorta, node i dependencies', 'the versions kohorta, node and dependencies');
+  if (!isVersions(versions))
+    return property('versions', 'wersje kohorta, node i dependencies', 'the versions kohorta, node and dependencies');
   if (!isList(inputs) || !inputs.every(isInput)) {
     return property('inputs', 'lista {path, sha256} z plikami wewnątrz folderu', 'a list of {path, sha256} of files inside the folder');
   }
@@ -80,7 +81,10 @@ function manifestOf(document: Fields): Manifest | Message {
 }
 
 function property(name: string, pl: string, en: string): Message {
-  return { pl: `brakuje własności „${name}” albo jest zła; oczekiwano: ${pl}`, en: `the property "${name}" is missing or wrong; expected: ${en}` };
+  return {
+    pl: `brakuje własności „${name}” albo jest zła; oczekiwano: ${pl}`,
+    en: `the property "${name}" is missing or wrong; expected: ${en}`,
+  };
 }
 
 function isList(value: unknown): value is readonly unknown[] {

@@ -35,9 +35,7 @@ export function verificationText(parts: VerificationParts & { readonly agrees: b
       ? []
       : [t('Wynik powstał w innych wersjach:', 'The outputs were made by other versions:'), ...otherVersions.map((one) => `  ${one}`)]),
     ...(changedInputs.length > 0 ? [] : recomputedLines(parts, language)),
-    ...(notRecomputed === undefined
-      ? []
-      : [t(`Nie policzono od nowa: ${notRecomputed.pl}.`, `Not computed again: ${notRecomputed.en}.`)]),
+    ...(notRecomputed === undefined ? [] : [t(`Nie policzono od nowa: ${notRecomputed.pl}.`, `Not computed again: ${notRecomputed.en}.`)]),
     ...(digest === undefined ? [] : [t(`Suma manifestu: ${digest}`, `Digest of the manifest: ${digest}`)]),
   ].join('\n');
 }

@@ -100,7 +100,8 @@ function compared(
   const one = (check: FileCheck): FileCheck => {
     const content = fresh.get(check.path);
     // With the same versions the run makes all its files again, so that one it does not make is not of this run.
-    if (content === undefined) return check.state === 'agrees' && sameVersions ? { ...check, state: 'other-result', recomputed: 'other' } : check;
+    if (content === undefined)
+      return check.state === 'agrees' && sameVersions ? { ...check, state: 'other-result', recomputed: 'other' } : check;
     const entry = disk.read(check.path);
     if (entry.kind !== 'file' || check.state === 'not-a-file') return check;
     const recomputed = Buffer.from(content).equals(Buffer.from(entry.bytes)) ? 'same' : 'other';

@@ -1,0 +1,67 @@
+import type { Language } from '../language/language.js';
+import type { DisclosureChoice } from '../report/disclosure/disclosure-choice.js';
+import { type PackageFile, tableFile } from '../report/package/package-file.js';
+import { packageFiles } from '../report/package/package-files.js';
+import type { RunRecord } from '../report/package/run-record.js';
+import { type TownReport, townReport } from '../report/town-report.js';
+import type { OutputFile } from '../report/write-files.js';
+import { tablesToXlsx } from '../report/xlsx.js';
+import type { Town } from '../sources/town.js';
+import type { Stated } from './project-package.js';
+
+/** What `kohorta report` was asked for. */
+export interface ReportRequest extends Stated {
+  /** Name of the page's file. */
+  readonly page: string;
+  readonly disclosure: DisclosureChoice;
+  readonly language: Language;
+}
+
+/** A report and its files: those at hand, and those that have to be waited for. */
+export interface ReportPackage {
+  readonly report: TownReport;
+  /** Page and tables. */
+  readonly files: readonly PackageFile[];
+  /** Workbook and metadata. */
+  rest(): Promise<OutputFile[]>;
+}
+
+/** The file of all tables. */
+export const WORKBOOK = 'tabele.xlsx';
+
+/** The report on a town as a package. */
+export function reportPackage(town: Town, request: ReportRequest): ReportPackage {
+  const { page, disclosure, language } = request;
+  const report = townReport(town, { language, disclosure });
+  const record = reportRecord(town, request, report);
+  const files: PackageFile[] = [
+    { path: page, content: report.html, title: record.title[language] },
+    ...report.tables.flatMap(({ name, table }) => [
+      tableFile(`tabele/${name}.csv`, table, { form: 'machine', language }),
+      tableFile(`tabele/${name}-excel.csv`, table, { form: 'excel', language }),
+    ]),
+  ];
+  return {
+    report,
+    files,
+    rest: async () => {
+      const all = [...files, { path: WORKBOOK, content: await tablesToXlsx(report.tables, { language }) }];
+      return packageFiles(all, record, { language }).slice(files.length);
+    },
+  };
+}
+
+function reportRecord(town: Town, { folder, page, disclosure, language, date }: ReportRequest, report: TownReport): RunRecord {
+  const isHiding = report.disclosureLog.rows.length > 0;
+  return {
+    command: 'report',
+    options: { page, disclosure: String(disclosure), ...(date === undefined ? {} : { date }), language },
+    town: town.id,
+    title: { pl: `${town.name}: raport o ludności i usługach`, en: `${town.name}: report on population and services` },
+    folder,
+    // Whoever knows all of a file but one small count could try which count gives its hash.
+    inputs: town.files.map(({ path, sha256 }) => ({ path, sha256: isHiding ? null : sha256 })),
+    methods: ['readTown', 'project', 'townReport', ...(disclosure === 'none' ? [] : ['suppress'])],
+    date,
+  };
+}
