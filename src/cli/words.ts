@@ -29,6 +29,7 @@ export const WORDS: Readonly<Record<WordName, Message>> = {
   kohorta report data/rumia           raport o mieście i tabele w folderze out/rumia
   kohorta project data/rumia          ludność w kolejnych latach, na ekranie
   kohorta audit data/rumia            czy opublikowane liczby się zgadzają?
+  kohorta verify out/rumia            czy zapisane wyniki są nienaruszone?
   kohorta areas data/pomorskie        gminy i powiaty województwa
   kohorta report --help               szczegóły jednego polecenia
 
@@ -45,6 +46,7 @@ Zmienne środowiska:
   kohorta report data/rumia           a report on the town and tables in out/rumia
   kohorta project data/rumia          the population of the coming years, on the screen
   kohorta audit data/rumia            are the published figures right?
+  kohorta verify out/rumia            are written outputs untouched?
   kohorta areas data/pomorskie        gminas and powiats of the voivodeship
   kohorta report --help               details of one command
 

@@ -50,7 +50,7 @@ describe('kohorta project --draws', () => {
     const parts = ['obszar-rewitalizacji', 'reszta-miasta', 'stara-rumia-i', 'towarowa', 'zagorze'];
     expect([...one.keys()].sort()).toEqual(
       [
-        'manifest.json',
+        ...['datapackage.json', 'manifest.json', 'ro-crate-metadata.json'],
         ...['czesci-miasta', 'czesci-miasta-uwagi', 'ludnosc-85', 'ludnosc-total', 'niepewnosc', 'skladniki'].map(
           (name) => `tabele/${name}.csv`,
         ),

@@ -28,7 +28,7 @@ function kohorta(...words: string[]): { code: number; out: string; err: string }
 }
 
 describe('help', () => {
-  const pages = ['', 'report', 'check', 'project', 'demand', 'costs', 'audit', 'evaluate', 'areas', 'backtest'].flatMap((command) =>
+  const pages = ['', 'report', 'check', 'project', 'demand', 'costs', 'audit', 'evaluate', 'areas', 'backtest', 'verify'].flatMap((command) =>
     ['pl', 'en'].map((language) => ({ command, language })),
   );
 
@@ -127,7 +127,7 @@ describe('report', () => {
     const out = join(folder, 'wyniki');
     const { code, out: text, err } = kohorta('report', 'data/rumia', '--out', out);
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(text).toMatch(new RegExp(`^Raport: {2}${out}/raport\\.html\nTabele: {2}${out}/tabele/ \\(\\d+ tabel[ai]?, każda`));
+    expect(text).toMatch(new RegExp(`^Raport: {2}${out}/raport\\.html\nTabele: {2}${out}/tabele/ \\(\\d+ tabel[aei]?, każda`));
     expect(readFileSync(join(out, 'raport.html'), 'utf8')).toMatch(/^<!DOCTYPE html>\n<html lang="pl">/);
     const tables = readdirSync(join(out, 'tabele'));
     const machine = tables.filter((name) => !name.endsWith('-excel.csv'));
