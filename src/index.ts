@@ -51,6 +51,7 @@ export { townScopes } from './sources/indicators/town-scopes.js';
 export type { ValueCounts } from './sources/package/count-values.js';
 export type { TownLocation } from './sources/package/find-folder.js';
 export { type Folder, type FolderEntry, memoryFolder } from './sources/package/folder.js';
+export type { ReadFile } from './sources/package/read-package.js';
 export { type HistoryPackage, readHistory } from './sources/read-history.js';
 export { type ReadRegionOptions, readRegion } from './sources/read-region.js';
 export { type ReadTownOptions, readTown, TownFaultsError } from './sources/read-town.js';
@@ -65,8 +66,8 @@ export {
   avoidableCareInputs,
 } from './sources/services/avoidable-care-inputs.js';
 export { careInputs } from './sources/services/care-inputs.js';
-export { type CooperativeInputsOptions, cooperativeInputs } from './sources/services/cooperative-inputs.js';
 export { careUnder3Inputs } from './sources/services/care-under-3-inputs.js';
+export { type CooperativeInputsOptions, cooperativeInputs } from './sources/services/cooperative-inputs.js';
 export { costReferences } from './sources/services/cost-references.js';
 export { type CostsInputs, type CostsInputsOptions, costsInputs } from './sources/services/costs-inputs.js';
 export { familiesInputs } from './sources/services/families-inputs.js';
@@ -74,8 +75,8 @@ export { fosterCareInputs, type TownInputsOptions } from './sources/services/fos
 export { fosterPreventions } from './sources/services/foster-preventions.js';
 export { type PlacesInUseId, placesInUseInputs } from './sources/services/places-in-use-inputs.js';
 export { serviceInputs } from './sources/services/service-inputs.js';
-export { type TownCostsOptions, townCosts } from './sources/services/town-costs.js';
 export { townArea, townAreas } from './sources/services/town-areas.js';
+export { type TownCostsOptions, townCosts } from './sources/services/town-costs.js';
 export { type TownFiguresOptions, townFigure, townFigures } from './sources/services/town-figures.js';
 export { type TownServicesOptions, townServices } from './sources/services/town-services.js';
 export type { Figure, Source } from './sources/town/figure.js';
@@ -88,6 +89,7 @@ export type {
   UncertaintyQuery,
 } from './sources/town/queries.js';
 export type { TownCost } from './sources/town/town-costs.js';
+export type { TownFile } from './sources/town/town-files.js';
 export type { TownPopulationOptions } from './sources/town/town-population.js';
 export { TownRates, type TownRatesOptions } from './sources/town/town-rates.js';
 export type { InstitutionCount, TownSubareas } from './sources/town/town-subareas.js';

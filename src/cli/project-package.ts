@@ -39,7 +39,7 @@ function projectRecord(run: SimulationRun, { folder, date }: Stated): RunRecord 
       en: `${town.name}: population from ${from} to ${until}, ${simulation.draws} draws`,
     },
     folder,
-    inputs: town.files,
+    inputs: town.files.map(({ path, sha256 }) => ({ path, sha256 })),
     methods: ['readTown', 'simulate', 'project', ...(split === undefined ? [] : ['splitIntoAreas'])],
     seed: simulation.seed,
     date,

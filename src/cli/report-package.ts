@@ -59,8 +59,7 @@ function reportRecord(town: Town, { folder, page, disclosure, language, date }: 
     town: town.id,
     title: { pl: `${town.name}: raport o ludności i usługach`, en: `${town.name}: report on population and services` },
     folder,
-    // Whoever knows all of a file but one small count could try which count gives its hash.
-    inputs: town.files.map(({ path, sha256 }) => ({ path, sha256: isHiding ? null : sha256 })),
+    inputs: town.files.map(({ path, sha256, holdsCounts }) => ({ path, sha256: isHiding && holdsCounts ? null : sha256 })),
     methods: ['readTown', 'project', 'townReport', ...(disclosure === 'none' ? [] : ['suppress'])],
     date,
   };

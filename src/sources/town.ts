@@ -36,6 +36,7 @@ import { FLOW_TITLES, peopleTitle } from './town/titles.js';
 import { calibrationOf } from './town/town-calibration.js';
 import { readClaims } from './town/town-claims.js';
 import { readCosts, type TownCost } from './town/town-costs.js';
+import { type TownFile, townFiles } from './town/town-files.js';
 import { populationOf, type TownPopulationOptions } from './town/town-population.js';
 import { ratesOf, type TownRates, type TownRatesOptions } from './town/town-rates.js';
 import { subareasOf, type TownSubareas } from './town/town-subareas.js';
@@ -79,7 +80,7 @@ export class Town {
   /** What was taken as what while reading. */
   readonly notes: readonly ReadingNote[];
   /** The files the town was read from, datapackage.json first, each with the SHA-256 of its bytes. */
-  readonly files: readonly ReadFile[];
+  readonly files: readonly TownFile[];
   readonly #tables: ReadonlyMap<string, ResourceTable>;
 
   constructor({ folder, id, areas, tables, horizons, notes, files = [] }: TownParts) {
@@ -89,7 +90,7 @@ export class Town {
     this.areas = areas;
     this.horizons = horizons;
     this.notes = notes;
-    this.files = files;
+    this.files = townFiles(files, [...tables.values()]);
     this.#tables = tables;
     const sources = tables.get('sources');
     this.sources = sources === undefined ? [] : readSources(sources);

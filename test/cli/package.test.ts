@@ -119,3 +119,13 @@ test('all options stand in the manifest, those left to their defaults too', () =
   });
   expect(JSON.parse(read(hiding, 'manifest.json')).options).toEqual({ page: 'x.html', disclosure: '5', language: 'en' });
 });
+
+test('a report that hides counts withholds the hashes of files with counts, and no others; without suppression all are told', () => {
+  const hidden = (place: string): readonly string[] =>
+    JSON.parse(read(place, 'manifest.json'))
+      .inputs.filter(({ sha256 }: { readonly sha256: string | null }) => sha256 === null)
+      .map(({ path }: { readonly path: string }) => path);
+  expect(hidden(report)).toEqual(expect.arrayContaining(['datapackage.json', 'population.csv', 'series.csv']));
+  for (const path of ['areas.csv', 'sources.csv', 'mortality.csv', 'prices.csv']) expect(hidden(report)).not.toContain(path);
+  expect(hidden(project)).toEqual([]);
+});

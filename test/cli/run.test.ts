@@ -28,8 +28,8 @@ function kohorta(...words: string[]): { code: number; out: string; err: string }
 }
 
 describe('help', () => {
-  const pages = ['', 'report', 'check', 'project', 'demand', 'costs', 'audit', 'evaluate', 'areas', 'backtest', 'verify'].flatMap((command) =>
-    ['pl', 'en'].map((language) => ({ command, language })),
+  const pages = ['', 'report', 'check', 'project', 'demand', 'costs', 'audit', 'evaluate', 'areas', 'backtest', 'verify'].flatMap(
+    (command) => ['pl', 'en'].map((language) => ({ command, language })),
   );
 
   test.each(pages)('of "$command" in $language reads as it did', async ({ command, language }) => {

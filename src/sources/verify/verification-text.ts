@@ -1,4 +1,4 @@
-import { countOf } from '../../language/format.js';
+import { countOf, formatNumber } from '../../language/format.js';
 import { type Language, say } from '../../language/language.js';
 import type { CellDifference } from './compare-csv.js';
 import { FILE_STATES, type FileCheck } from './file-check.js';
@@ -70,8 +70,8 @@ function recomputedLines({ files, otherVersions = [] }: VerificationParts, langu
   return [
     say(
       {
-        pl: `Policzono od nowa: ${same} z ${countOf(again.length, { ...FILES, pl: ['pliku', 'plików', 'plików'] }, 'pl')} co do bajtu, ${total('numbersAgreeing')} z ${countOf(total('numbers'), { ...NUMBERS, pl: ['liczby', 'liczb', 'liczb'] }, 'pl')} w tabelach.`,
-        en: `Computed again: ${same} of ${countOf(again.length, FILES, 'en')} to the byte, ${total('numbersAgreeing')} of ${countOf(total('numbers'), NUMBERS, 'en')} in the tables.`,
+        pl: `Policzono od nowa: ${same} z ${countOf(again.length, { ...FILES, pl: ['pliku', 'plików', 'plików'] }, 'pl')} co do bajtu, ${formatNumber(total('numbersAgreeing'), { language })} z ${countOf(total('numbers'), { ...NUMBERS, pl: ['liczby', 'liczb', 'liczb'] }, 'pl')} w tabelach.`,
+        en: `Computed again: ${same} of ${countOf(again.length, FILES, 'en')} to the byte, ${formatNumber(total('numbersAgreeing'), { language })} of ${countOf(total('numbers'), NUMBERS, 'en')} in the tables.`,
       },
       language,
     ),
