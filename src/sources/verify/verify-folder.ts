@@ -30,7 +30,7 @@ export interface VerifyFolderOptions {
  * @param folder - The folder of outputs.
  * @throws {RangeError} If there is no such folder or it holds no `manifest.json`.
  * @example
- * verifyFolder('out/rumia') instanceof Promise; // => true
+ * verifyFolder('out/rumia').catch(() => 'no such folder') instanceof Promise; // => true
  */
 export async function verifyFolder(folder: string, { recompute }: VerifyFolderOptions = {}): Promise<Verification> {
   const disk = diskFolder(resolve(folder), folder);
