@@ -87,9 +87,11 @@ export { SECTOR_NAMES, SECTORS, type Sector } from './services/costs/sectors.js'
 export { type ServiceCostOptions, serviceCost } from './services/costs/service-cost.js';
 export { type ServiceCosts, serviceCostsTable } from './services/costs/service-costs.js';
 export { type FundingSplit, PAYERS, type Payer, splitFunding } from './services/costs/split-funding.js';
+export { dataWorthTable } from './services/data-worth-table.js';
 export { datedCapacity } from './services/dated-capacity.js';
 export { type DrawInputOptions, drawInput, drawInputByYear } from './services/draw-input.js';
 export { expectedInput } from './services/expected-input.js';
+export { type DataWorth, type ExpectedNarrowingOptions, expectedNarrowing, type InputWorth } from './services/expected-narrowing.js';
 export { assistantsNeeded, CASELOAD_LIMITS, type CaseloadLimit, caseloadLimit } from './services/families/caseload-limit.js';
 export { FAMILY_REASON_NAMES, type FamilyCount, type FamilyInputs } from './services/families/family-inputs.js';
 export { familySupport } from './services/families/family-support.js';
@@ -118,6 +120,8 @@ export { GMINA_SHARE_RULES, type GminaShareRule, gminaShare, gminaShareRule } fr
 export { PLACEMENT_NAMES, PLACEMENTS, type Placement, STAY_NAMES, STAYS, type Stay } from './services/foster/placement.js';
 export { preventionEffect } from './services/foster/prevention-effect.js';
 export { fromYear } from './services/from-year.js';
+export { holdInput } from './services/hold-input.js';
+export { inputQuantile } from './services/input-quantile.js';
 export { missingInputs } from './services/missing-inputs.js';
 export { peopleDraws, type ServicePeople } from './services/people-draws.js';
 export { type PlacesForOptions, placesFor, type ServiceByArea } from './services/places-for.js';
@@ -145,12 +149,14 @@ export {
 } from './services/preschool/preschool-rules.js';
 export { type PreschoolTableOptions, preschoolTable } from './services/preschool/preschool-table.js';
 export { quantityOf } from './services/quantity-of.js';
+export { inputsIn, type ReviseInput, reviseInputs } from './services/revise-inputs.js';
 export type { ServiceInput, ServiceResult } from './services/service.js';
 export { serviceInputsTable } from './services/service-inputs-table.js';
 export type { ServiceOptions } from './services/service-options.js';
 export { type ServiceTableOptions, serviceTable } from './services/service-table.js';
 export { firstLikelyShortage, probabilityOfShortage, shortageOf } from './services/shortage.js';
-export { type Tornado, type TornadoBar, type TornadoTableOptions, tornado, tornadoTable } from './services/tornado.js';
+export { type Tornado, type TornadoBar, tornado } from './services/tornado.js';
+export { type TornadoTableOptions, tornadoTable } from './services/tornado-table.js';
 export type { ServiceGroup, TownServiceInputs } from './services/town-service-inputs.js';
 export { careUnder3 } from './services/under-3/care-under-3.js';
 export { CARE_UNDER_3_ASSUMPTIONS, type CareUnder3Inputs } from './services/under-3/care-under-3-inputs.js';

@@ -4,11 +4,13 @@ export { type AvoidedCostChartOptions, avoidedCostChart } from './charts/avoided
 export { type BacktestChartOptions, backtestChart } from './charts/backtest-chart.js';
 export type { BacktestRow } from './charts/backtest-plan.js';
 export { type BulletChartOptions, bulletChart } from './charts/bullet-chart.js';
+export { type CapacityChartOptions, capacityChart } from './charts/capacity-chart.js';
 export { Chart, type ChartParts } from './charts/chart.js';
 export { type CompareChartOptions, compareChart } from './charts/compare-chart.js';
 export { type CostBreakdownChartOptions, costBreakdownChart } from './charts/cost-breakdown-chart.js';
 export { type DecompositionChartOptions, decompositionChart } from './charts/decomposition.js';
 export { type FanOptions, fan } from './charts/fan.js';
+export { type FosterFlowChartOptions, fosterFlowChart } from './charts/foster-flow-chart.js';
 export { type IndicatorBoardOptions, indicatorBoard } from './charts/indicator-board.js';
 export { type ProviderMixChartOptions, providerMixChart } from './charts/provider-mix-chart.js';
 export { pyramid } from './charts/pyramid.js';
@@ -19,6 +21,7 @@ export { type SmallMultiplesOptions, smallMultiples } from './charts/small-multi
 export type { SmallMultiple } from './charts/small-multiples-plan.js';
 export { type SpaghettiOptions, spaghetti } from './charts/spaghetti.js';
 export type { Json, JsonObject, VegaLiteSpec } from './charts/spec.js';
+export { type TornadoChartOptions, tornadoChart } from './charts/tornado-chart.js';
 export { type TrendOptions, trend } from './charts/trend.js';
 export type { TrendLimit } from './charts/trend-plan.js';
 export * from './engine.js';
@@ -60,6 +63,7 @@ export { type CompareRegionOptions, compareRegion, regionCauses } from './source
 export { type ProjectRegionOptions, projectRegion, type RegionConstraint } from './sources/region/project-region.js';
 export type { RakingNote } from './sources/region/single-ages.js';
 export { Region, type RegionParts, type RegionProjectionQuery } from './sources/region.js';
+export type { ServiceQuestion } from './sources/services/asked-quantity.js';
 export {
   type AvoidableCareInputs,
   type AvoidableCareOptions,
@@ -75,10 +79,12 @@ export { fosterCareInputs, type TownInputsOptions } from './sources/services/fos
 export { fosterPreventions } from './sources/services/foster-preventions.js';
 export { type PlacesInUseId, placesInUseInputs } from './sources/services/places-in-use-inputs.js';
 export { serviceInputs } from './sources/services/service-inputs.js';
+export { serviceSensitivity } from './sources/services/service-sensitivity.js';
 export { townArea, townAreas } from './sources/services/town-areas.js';
 export { type TownCostsOptions, townCosts } from './sources/services/town-costs.js';
 export { type TownFiguresOptions, townFigure, townFigures } from './sources/services/town-figures.js';
 export { type TownServicesOptions, townServices } from './sources/services/town-services.js';
+export { type ServiceDataWorth, type ValueOfDataOptions, valueOfData } from './sources/services/value-of-data.js';
 export type { Figure, Source } from './sources/town/figure.js';
 export type {
   CalibrationQuery,

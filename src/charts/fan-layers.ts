@@ -10,8 +10,6 @@ import { type TrendScales, yearDomain } from './trend-scales.js';
  * one around it; its edge, not its shade, is what has a contrast of 3:1 to both sides. No darker, so that a limit has it too.
  */
 export const BAND_OPACITIES: readonly number[] = [0.18, 0.24, 0.3];
-/** The dashes of the median. */
-export const MEDIAN_DASH: readonly number[] = [6, 4];
 const EDGE_WIDTH = 0.75;
 
 /** The marks of a fan, from back to front: the bands, and a trend of the median over them. */

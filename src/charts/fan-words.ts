@@ -7,7 +7,8 @@ import { roundRange } from './fan-range.js';
 import type { TrendScales } from './trend-scales.js';
 import { trendSubtitle } from './trend-words.js';
 
-const LIKELY_DRAWS: NounForms = {
+/** How draws are counted in words. */
+export const LIKELY_DRAWS: NounForms = {
   pl: ['losowanie', 'równie prawdopodobne losowania', 'równie prawdopodobnych losowań'],
   en: ['draw', 'equally likely draws'],
 };
@@ -56,7 +57,7 @@ export function fanSubtitle(plan: FanPlan, scales: TrendScales): string[] {
 }
 
 /** "In half of the draws the result lies in the darkest band, in 8 of 10 in the two darker ones, …" */
-function bandsSentence({ bands }: FanPlan, language: Language): string {
+export function bandsSentence({ bands }: Pick<FanPlan, 'bands'>, language: Language): string {
   const places = PLACES[bands.length - 1];
   const clauses = bands.map(({ level }, index) => {
     const place = say(places[index], language);

@@ -5,8 +5,8 @@ import { Chart } from './chart.js';
 import { checkSize } from './check-size.js';
 import { checkBeside, checkDraws, checkLevels } from './fan-check.js';
 import { fanDescription } from './fan-description.js';
-import { fanLayers, MEDIAN_DASH } from './fan-layers.js';
-import type { FanPlan } from './fan-plan.js';
+import { fanLayers } from './fan-layers.js';
+import { planFan } from './fan-plan.js';
 import { fanScales } from './fan-scales.js';
 import { fanTable } from './fan-table.js';
 import { fanSubtitle, fanTitle } from './fan-words.js';
@@ -36,23 +36,8 @@ const TOLD = 0.8;
  * const draws = new Draws({ description, years: [2022, 2030], values, statuses: ['counted', 'projected'], source: 'kohorta' });
  * fan(draws, { language: 'en' }).title; // => 'People 85+ in 2030: 920–1,080 with 80% probability'
  */
-export function fan(
-  draws: Draws,
-  {
-    counted,
-    limits = [],
-    levels = [0.5, 0.8, 0.95],
-    values = 'number',
-    digits,
-    zero,
-    width = 720,
-    height = 280,
-    title,
-    subtitle,
-    source,
-    language = currentLanguage(),
-  }: FanOptions = {},
-): Chart {
+export function fan(draws: Draws, options: FanOptions = {}): Chart {
+  const { counted, limits = [], levels = [0.5, 0.8, 0.95], width = 720, height = 280, title, language = currentLanguage() } = options;
   if (!(draws instanceof Draws)) {
     return fail(
       'fan: to nie są losowania; podaj Draws, np. symulacja.sum({ ages: "85+" })',
@@ -64,26 +49,8 @@ export function fan(
   checkLevels(levels);
   checkBeside(draws, counted, limits);
   const bands = levels.toSorted((a, b) => a - b).map((level) => draws.band(level));
-  const plan: FanPlan = {
-    draws,
-    bands,
-    told: bands.find(({ level }) => level === TOLD) ?? bands[Math.floor(bands.length / 2)],
-    trend: {
-      series: [draws.median()],
-      labels: [draws.description.title],
-      counted,
-      limits,
-      dash: MEDIAN_DASH,
-      values,
-      digits: digits ?? draws.description.digits ?? (values === 'share' ? 1 : 0),
-      zero,
-      width,
-      height,
-      subtitle,
-      source,
-      language,
-    },
-  };
+  const told = bands.find(({ level }) => level === TOLD) ?? bands[Math.floor(bands.length / 2)];
+  const plan = planFan(draws, { bands, told }, options);
   const message = title ?? { pl: fanTitle(plan, 'pl'), en: fanTitle(plan, 'en') };
   const headline = say(message, language);
   const scales = fanScales(plan);

@@ -6,8 +6,7 @@ import { Chart } from './chart.js';
 import { checkSize } from './check-size.js';
 import type { FanOptions } from './fan.js';
 import { checkBeside, checkDraws } from './fan-check.js';
-import { MEDIAN_DASH } from './fan-layers.js';
-import type { FanPlan } from './fan-plan.js';
+import { planFan } from './fan-plan.js';
 import { fanScales } from './fan-scales.js';
 import { fanTitle } from './fan-words.js';
 import { inFrame } from './frame.js';
@@ -40,23 +39,8 @@ const TOLD = 0.8;
  * const draws = new Draws({ description, years: [2022, 2030], values, statuses: ['counted', 'projected'], source: 'kohorta' });
  * spaghetti(draws, { lines: 2, language: 'en' }).table.columns.map(({ name }) => name); // => ['year', 'median', 'draw_1', 'draw_2']
  */
-export function spaghetti(
-  draws: Draws,
-  {
-    lines = 40,
-    counted,
-    limits = [],
-    values = 'number',
-    digits,
-    zero,
-    width = 720,
-    height = 280,
-    title,
-    subtitle,
-    source,
-    language = currentLanguage(),
-  }: SpaghettiOptions = {},
-): Chart {
+export function spaghetti(draws: Draws, options: SpaghettiOptions = {}): Chart {
+  const { lines = 40, counted, limits = [], width = 720, height = 280, title, language = currentLanguage() } = options;
   if (!(draws instanceof Draws)) {
     return fail(
       'spaghetti: to nie są losowania; podaj Draws, np. symulacja.sum({ ages: "85+" })',
@@ -69,26 +53,7 @@ export function spaghetti(
   checkLines(lines);
   const shown = Math.min(lines, draws.count);
   const told = draws.band(TOLD);
-  const plan: FanPlan = {
-    draws,
-    bands: [envelope(draws, shown, told)],
-    told,
-    trend: {
-      series: [draws.median()],
-      labels: [draws.description.title],
-      counted,
-      limits,
-      dash: MEDIAN_DASH,
-      values,
-      digits: digits ?? draws.description.digits ?? (values === 'share' ? 1 : 0),
-      zero,
-      width,
-      height,
-      subtitle,
-      source,
-      language,
-    },
-  };
+  const plan = planFan(draws, { bands: [envelope(draws, shown, told)], told }, options);
   const message = title ?? { pl: fanTitle(plan, 'pl'), en: fanTitle(plan, 'en') };
   const headline = say(message, language);
   const scales = fanScales(plan);

@@ -38,6 +38,9 @@ export const SERIES_STYLES: readonly SeriesStyle[] = [
   { colour: '#801650', dash: [9, 3, 2, 3], shape: 'diamond' },
 ];
 
+/** The dashes of a median. */
+export const MEDIAN_DASH: readonly number[] = [6, 4];
+
 /** Those of up to six series, for charts in which the names stand at the lines and few of them cross. */
 export const MORE_STYLES: readonly SeriesStyle[] = [
   ...SERIES_STYLES,

@@ -5,6 +5,7 @@ import { roundTicks } from './ticks.js';
 import type { TrendPlan } from './trend-plan.js';
 import { projectionStart, valued } from './trend-runs.js';
 import { valueText } from './trend-words.js';
+import { yearTicks } from './year-ticks.js';
 
 /** What a trend's axes show and how much room the words around the plot take. */
 export interface TrendScales {
@@ -45,7 +46,7 @@ export function trendScales(plan: TrendPlan): TrendScales {
   const years = points.map(({ year }) => year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   return {
-    years: { first, last, ticks: yearTicks(first, last, plotWidth / (textWidth('2000', { size }) + 18)) },
+    years: { first, last, ticks: yearTicks(first, last, plotWidth, size) },
     values: { low: range.ticks[0], high: range.ticks[range.ticks.length - 1], ticks: range.ticks, format },
     plotWidth,
     endLabels,
@@ -71,13 +72,6 @@ export function valueRange(
   const step = ticks[1] - ticks[0];
   const places = Math.max(0, -Math.floor(Math.log10(step * (1 + 1e-9))));
   return { ticks, digits: values === 'share' ? Math.max(0, places - 2) : places };
-}
-
-/** Years at a round distance, so many that their labels do not touch. */
-function yearTicks(first: number, last: number, most: number): number[] {
-  const step = [1, 2, 5, 10, 20, 50].find((years) => (last - first) / years + 1 <= most) ?? 100;
-  const start = Math.ceil(first / step) * step;
-  return Array.from({ length: Math.max(1, Math.floor((last - start) / step) + 1) }, (_, index) => start + index * step);
 }
 
 /** First and last year of the axis; a single year stands in the middle of it. */

@@ -7,6 +7,7 @@ import { townServices } from '../sources/services/town-services.js';
 import type { Town } from '../sources/town.js';
 import { addFolderCommand, addLanguageOption } from './command.js';
 import type { Console } from './console.js';
+import { demandSensitivity, sensitivityJson, sensitivityText } from './demand-sensitivity.js';
 import { ALL, addServiceOptions, servicesOf, townFuture, type WrittenServiceChoice } from './service-choice.js';
 import { serviceJson, shownMissing, shownQuantities } from './service-result.js';
 
@@ -24,6 +25,7 @@ const TEXT = {
   kohorta demand data/rumia --area all                    miasto i wszystkie jego części
   kohorta demand data/rumia --area Zagórze --service families
   kohorta demand data/rumia --from 2015 --until 2022      powtórka strategii od 2015 r.
+  kohorta demand data/rumia --service day-homes --sensitivity   co najbardziej zmienia wynik
   kohorta demand data/rumia --service all --json          do dalszej pracy`,
     en: `Examples:
   kohorta demand data/rumia                               all services, plan from 2022
@@ -31,9 +33,13 @@ const TEXT = {
   kohorta demand data/rumia --area all                    the town and all its parts
   kohorta demand data/rumia --area Zagórze --service families
   kohorta demand data/rumia --from 2015 --until 2022      replay of the strategy from 2015
+  kohorta demand data/rumia --service day-homes --sensitivity   what changes the result most
   kohorta demand data/rumia --service all --json          to work on`,
   },
 } as const;
+
+/** Each service is computed some fifty times over. */
+const SENSITIVITY_DRAWS = '300';
 
 /** `kohorta demand`: reads, simulates, computes every service, prints. */
 export function addDemand(program: Command, language: Language, console: Console): void {
@@ -47,30 +53,54 @@ export function addDemand(program: Command, language: Language, console: Console
       ),
     )
     .option(
+      '--sensitivity',
+      t(
+        'dodaje, które dane najwięcej zmieniają w wyniku i o ile zawęziłoby go poznanie każdej z nich',
+        'adds which inputs change the result most, and by how much knowing each would narrow it',
+      ),
+    )
+    .option(
       '--json',
       t('wynik jako JSON, z danymi każdej usługi i ich źródłami', 'the result as JSON, with the inputs of each service and their sources'),
     );
-  addLanguageOption(command, language).action((folder: string, { service = ALL, area, json = false, ...written }: Choice) => {
-    const services = servicesOf(service, TEXT.name);
-    const town = readTown(folder, { language });
-    const { people, rates } = townFuture(town, written);
-    const results = townServices(town, people, { rates, areas: areasOf(town, area), ...(services === undefined ? {} : { services }) });
-    if (json) {
-      console.print(JSON.stringify({ town: town.id, services: results.map((one) => serviceJson(one, language)) }, null, 2));
-      return;
-    }
-    const inParts = results.filter((one) => one.area !== town.id && one.quantities.size > 0).map(notesOf);
-    // What is to be known of the people of every part is said once.
-    const common = [...new Map(inParts.flat().map((note) => [note.pl, note])).values()].filter(
-      ({ pl }) => inParts.length > 1 && inParts.every((notes) => notes.some((note) => note.pl === pl)),
-    );
-    for (const one of results) console.print(`${shown(one, town, { language, common })}\n`);
-    for (const note of common) console.print(noteLine(note, language));
-  });
+  addLanguageOption(command, language).action(
+    (folder: string, { service = ALL, area, json = false, sensitivity = false, ...written }: Choice) => {
+      const services = servicesOf(service, TEXT.name);
+      const town = readTown(folder, { language });
+      const { people, rates } = townFuture(town, sensitivity ? { draws: SENSITIVITY_DRAWS, ...written } : written);
+      const results = townServices(town, people, { rates, areas: areasOf(town, area), ...(services === undefined ? {} : { services }) });
+      const matters = new Map(
+        // What matters is asked of the whole town, for which the inputs are.
+        sensitivity
+          ? [...new Set(results.map(({ id }) => id))].map((id) => [id, demandSensitivity(town, people, { service: id, rates })])
+          : [],
+      );
+      if (json) {
+        const all = results.map((one) => {
+          const told = matters.get(one.id);
+          return { ...serviceJson(one, language), ...(told === undefined ? {} : { sensitivity: sensitivityJson(told, language) }) };
+        });
+        console.print(JSON.stringify({ town: town.id, services: all }, null, 2));
+        return;
+      }
+      const inParts = results.filter((one) => one.area !== town.id && one.quantities.size > 0).map(notesOf);
+      // What is to be known of the people of every part is said once.
+      const common = [...new Map(inParts.flat().map((note) => [note.pl, note])).values()].filter(
+        ({ pl }) => inParts.length > 1 && inParts.every((notes) => notes.some((note) => note.pl === pl)),
+      );
+      for (const one of results) {
+        const told = matters.get(one.id);
+        const more = told === undefined ? '' : `\n\n${sensitivityText(told, language)}`;
+        console.print(`${shown(one, town, { language, common })}${more}\n`);
+      }
+      for (const note of common) console.print(noteLine(note, language));
+    },
+  );
 }
 
 interface Choice extends WrittenServiceChoice {
   readonly area?: string;
+  readonly sensitivity?: boolean;
 }
 
 /** Areas asked for, each once. */

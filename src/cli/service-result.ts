@@ -1,5 +1,6 @@
 import { type Language, type Message, say } from '../language/language.js';
 import type { Draws } from '../series/draws.js';
+import { planningYears } from '../services/planning-years.js';
 import type { ServiceInput, ServiceResult } from '../services/service.js';
 import { serviceTable } from '../services/service-table.js';
 import { Table } from '../tables/table.js';
@@ -15,7 +16,7 @@ export function shownQuantities(result: ServiceResult, horizons: readonly number
   const digits = [...new Set([...result.quantities.values()].map(digitsOf))].sort();
   return digits.map((one) => {
     const quantities = [...result.quantities].filter(([, draws]) => digitsOf(draws) === one).map(([name]) => name);
-    return textTable(inChosenYears(serviceTable(result, { quantities }), horizons, result.title), { language }).trimEnd();
+    return textTable(withoutSource(serviceTable(result, { quantities, years: planningYears(result, horizons) })), { language }).trimEnd();
   });
 }
 
@@ -63,13 +64,7 @@ function digitsOf(draws: Draws): number {
   return draws.description.digits ?? 0;
 }
 
-function inChosenYears({ columns, rows }: Table, horizons: readonly number[], title: Message): Table {
-  const place = columns.findIndex(({ name }) => name === 'year');
-  const years = [...new Set(rows.map((row) => Number(row[place])))];
-  const wanted = new Set([years[0], ...horizons.map((ahead) => years[0] + ahead), years.at(-1)]);
-  return new Table(
-    columns,
-    rows.filter((row) => wanted.has(Number(row[place]))),
-    { title },
-  );
+/** What is missing is printed once below all tables. */
+function withoutSource({ columns, rows, title }: Table): Table {
+  return new Table(columns, rows, { title });
 }

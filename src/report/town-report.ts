@@ -1,9 +1,10 @@
 import { currentLanguage, type LanguageOptions } from '../language/language.js';
+import type { ServiceResult } from '../services/service.js';
 import type { Table } from '../tables/table.js';
 import { disclosing } from './disclosure/disclosing.js';
 import type { DisclosureChoice } from './disclosure/disclosure-choice.js';
 import { report } from './html/page.js';
-import type { Section } from './html/section.js';
+import type { Block, Section } from './html/section.js';
 import type { NamedTable } from './named-table.js';
 import { packageVersion } from './package-version.js';
 import { ageingSection } from './town/ageing-section.js';
@@ -20,6 +21,7 @@ import { preschoolSection } from './town/preschool-section.js';
 import { qualitySection } from './town/quality-section.js';
 import { replaySection } from './town/replay-section.js';
 import { type TownResults, townResults } from './town/results.js';
+import { servicesSection } from './town/services-section.js';
 import { sourcesSection } from './town/sources-section.js';
 import type { TownData } from './town/town-data.js';
 
@@ -32,13 +34,18 @@ export interface TownReport {
   readonly disclosureLog: Table;
 }
 
-/** Language of a report, and what it keeps to itself. */
-export interface TownReportOptions extends LanguageOptions {
+/** Language of a report, what it keeps to itself, and what it tells besides the people. */
+export interface TownReportOptions<Town extends TownData = TownData> extends LanguageOptions {
   /**
    * Counts of persons from 1 to this less one are hidden, and what would give them away; 'none' for a report that nobody outside
    * the office reads. Default: 5.
    */
   readonly disclosure?: DisclosureChoice;
+  /**
+   * Computes the services of the town, e.g. by `townServices()`, in draws from the base year of the plan, from the town as the
+   * public may see it: nothing in them can carry a hidden count. Default: none.
+   */
+  readonly services?: (town: Town) => readonly ServiceResult[];
 }
 
 const SECTIONS: readonly ((results: TownResults) => Section | undefined)[] = [
@@ -47,6 +54,7 @@ const SECTIONS: readonly ((results: TownResults) => Section | undefined)[] = [
   ageingSection,
   preschoolSection,
   costsSection,
+  servicesSection,
   replaySection,
   auditSection,
   comparisonSection,
@@ -70,9 +78,12 @@ const SECTIONS: readonly ((results: TownResults) => Section | undefined)[] = [
  * @example
  * townReport(readTown('data/rumia')).html.startsWith('<!DOCTYPE html>'); // => true
  */
-export function townReport(given: TownData, { language = currentLanguage(), disclosure = 5 }: TownReportOptions = {}): TownReport {
+export function townReport<Town extends TownData>(
+  given: Town,
+  { language = currentLanguage(), disclosure = 5, services = () => [] }: TownReportOptions<Town> = {},
+): TownReport {
   const { town, finish } = disclosing(given, disclosure, language);
-  const results = townResults(town, language);
+  const results = townResults(town, language, services(town));
   const written = SECTIONS.map((section) => section(results)).filter((section) => section !== undefined);
   const { sections, tables, log } = finish(written, wholeTables(results));
   const { t } = results.words;
@@ -89,12 +100,20 @@ export function townReport(given: TownData, { language = currentLanguage(), disc
 }
 
 function tablesOf(sections: readonly Section[]): NamedTable[] {
-  return sections.flatMap(({ blocks }) =>
-    blocks.flatMap((block): NamedTable[] => {
-      if (block.kind === 'chart') return [{ name: block.name, table: block.chart.table }];
-      return block.kind === 'table' ? [{ name: block.name, table: block.file ?? block.table }] : [];
-    }),
-  );
+  return sections.flatMap(({ blocks }) => blocks.flatMap(tablesIn));
+}
+
+function tablesIn(block: Block): NamedTable[] {
+  switch (block.kind) {
+    case 'chart':
+      return [{ name: block.name, table: block.chart.table }];
+    case 'table':
+      return [{ name: block.name, table: block.file ?? block.table }];
+    case 'fold':
+      return block.blocks.flatMap(tablesIn);
+    default:
+      return [];
+  }
 }
 
 /** Too long for a page: every year, sex and age. */

@@ -2,6 +2,7 @@ import { fail } from '../language/error.js';
 import { stream } from '../numerics/stream.js';
 import { triangularQuantile } from '../numerics/triangular-quantile.js';
 import { drawChanges } from '../series/draw-changes.js';
+import { inputRange } from './input-quantile.js';
 import type { ServiceInput } from './service.js';
 
 /** Which random numbers an input is drawn from. */
@@ -69,25 +70,13 @@ export function yearlyInput(input: ServiceInput, options: DrawInputOptions): (ye
 }
 
 function drawUnchanged(input: ServiceInput, { service, area, year, seed, draws }: DrawInputOptions): Float64Array {
-  const { id, value, low = value ?? 0, high = value ?? 0 } = input;
-  if (value === null || !Number.isFinite(value)) {
-    return fail(
-      `drawInput: „${id}” nie ma wartości; podaj ją albo pomiń to, co od niej zależy`,
-      `drawInput: "${id}" has no value; give one or leave out what depends on it`,
-    );
-  }
-  if (!(low <= value && value <= high && high - low < Number.POSITIVE_INFINITY)) {
-    fail(
-      `drawInput: „${id}” ma wartość ${value} poza przedziałem od ${low} do ${high}; popraw przedział`,
-      `drawInput: "${id}" has the value ${value} outside ${low} to ${high}; correct the range`,
-    );
-  }
-  const drawn = new Float64Array(draws).fill(value);
-  if (low === high) return drawn;
-  const random = stream(seed, { module: `service ${service} ${id}`, area, year, draw: 0 });
+  const range = inputRange(input, 'drawInput');
+  const drawn = new Float64Array(draws).fill(range.value);
+  if (range.low === range.high) return drawn;
+  const random = stream(seed, { module: `service ${service} ${input.id}`, area, year, draw: 0 });
   for (let draw = 0; draw < draws; draw++) {
     random.restart(year, draw);
-    drawn[draw] = triangularQuantile(random.next(), { low, value, high });
+    drawn[draw] = triangularQuantile(random.next(), range);
   }
   return drawn;
 }

@@ -3,7 +3,8 @@ import type { SeriesDescription } from '../series/series.js';
 
 /**
  * A quantity of a service, computed draw by draw, with the years, the source, the notes and the quality of the people it
- * is computed from. What is computed of counted people is computed; of projected people, projected.
+ * is computed from. What is computed of counted people is computed, or estimated where its draws differ; of projected people,
+ * projected.
  *
  * @param people - Draws it follows, e.g. of `simulation.sum()`.
  * @param description - What it is.
@@ -17,13 +18,20 @@ export function quantityOf(
   description: SeriesDescription,
   of: (year: number, draw: number, place: number) => number,
 ): Draws {
+  const values = people.years.map((year, place) => Float64Array.from({ length: people.count }, (_, draw) => of(year, draw, place)));
   return new Draws({
     description,
     years: people.years,
-    values: people.years.map((year, place) => Float64Array.from({ length: people.count }, (_, draw) => of(year, draw, place))),
-    statuses: people.statuses.map((status) => (status === 'projected' ? 'projected' : 'computed')),
+    values,
+    statuses: people.statuses.map((status, place) =>
+      status === 'projected' ? 'projected' : isCertain(values[place]) ? 'computed' : 'estimated',
+    ),
     source: people.source,
     notes: people.notes,
     quality: people.quality,
   });
+}
+
+function isCertain(values: Float64Array): boolean {
+  return values.every((value) => value === values[0]);
 }

@@ -8,6 +8,8 @@ import type { ServiceResult } from './service.js';
 export interface ServiceTableOptions {
   /** Names of the quantities, in the order to show. Default: all. */
   readonly quantities?: readonly string[];
+  /** Years to show; those a quantity has not are left out. Default: all. */
+  readonly years?: readonly number[];
 }
 
 /**
@@ -19,7 +21,10 @@ export interface ServiceTableOptions {
  * const users = new Draws({ description: { id: 'users', title: { pl: 'Korzystający', en: 'Users' }, unit: { pl: 'osoby', en: 'persons' } }, years: [2030], values: [Float64Array.of(100, 110, 120)], statuses: ['projected'], source: 'plan' });
  * serviceTable({ id: 'home-care', title: { pl: 'Usługi', en: 'Care' }, area: 'rumia', quantities: new Map([['users', users]]), inputs: [], missing: [] }).values('median'); // => [110]
  */
-export function serviceTable(result: ServiceResult, { quantities = [...result.quantities.keys()] }: ServiceTableOptions = {}): Table {
+export function serviceTable(
+  result: ServiceResult,
+  { quantities = [...result.quantities.keys()], years }: ServiceTableOptions = {},
+): Table {
   const shown = quantities.map((name) => ({ name, draws: result.quantities.get(name) ?? unknown(result, name) }));
   const digits = Math.max(0, ...shown.map(({ draws }) => draws.description.digits ?? 0));
   const titles = Object.fromEntries(shown.map(({ name, draws }) => [name, draws.description.title]));
@@ -39,7 +44,8 @@ export function serviceTable(result: ServiceResult, { quantities = [...result.qu
     shown.flatMap(({ name, draws }) => {
       const median = draws.median();
       const { low, high } = draws.band(0.8);
-      return draws.years.map((year) => [name, year, median.at(year), low.at(year), high.at(year), draws.description.unit.en]);
+      const wanted = draws.years.filter((year) => years === undefined || years.includes(year));
+      return wanted.map((year) => [name, year, median.at(year), low.at(year), high.at(year), draws.description.unit.en]);
     }),
     {
       title: result.title,

@@ -11,6 +11,7 @@ import { townReport } from '../../src/report/town-report.js';
 import { readTown } from '../../src/sources/read-town.js';
 import { hostileSections } from '../report/hostile-sections.js';
 import { PAYLOADS } from '../report/payloads.js';
+import { sampleTownServices } from '../report/sample-services.js';
 import { findBrowser, launch } from './chromium.js';
 
 const found = await findBrowser();
@@ -31,7 +32,9 @@ describe.skipIf('missing' in found)('the report in a browser', () => {
     if ('missing' in found) return;
     folder = mkdtempSync(join(tmpdir(), 'kohorta-browser-'));
     const town = readTown('data/rumia');
-    for (const language of LANGUAGES) writeFileSync(join(folder, `${language}.html`), townReport(town, { language }).html);
+    const services = sampleTownServices(town);
+    for (const language of LANGUAGES)
+      writeFileSync(join(folder, `${language}.html`), townReport(town, { language, services: () => services }).html);
     writeFileSync(
       join(folder, 'hostile.html'),
       report(hostileSections(), { title: PAYLOADS.join(' '), lead: PAYLOADS.join(' '), footer: PAYLOADS.join(' '), language: 'pl' }),

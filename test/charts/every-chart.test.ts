@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { avoidedCostChart } from '../../src/charts/avoided-cost-chart.js';
 import { backtestChart } from '../../src/charts/backtest-chart.js';
 import { bulletChart } from '../../src/charts/bullet-chart.js';
+import { capacityChart } from '../../src/charts/capacity-chart.js';
 import { compareChart } from '../../src/charts/compare-chart.js';
 import { costBreakdownChart } from '../../src/charts/cost-breakdown-chart.js';
 import { decompositionChart } from '../../src/charts/decomposition.js';
+import { fosterFlowChart } from '../../src/charts/foster-flow-chart.js';
 import { inFrame } from '../../src/charts/frame.js';
 import { indicatorBoard } from '../../src/charts/indicator-board.js';
 import { providerMixChart } from '../../src/charts/provider-mix-chart.js';
@@ -15,6 +17,7 @@ import { seriesBacktestChart } from '../../src/charts/series-backtest-chart.js';
 import { smallMultiples } from '../../src/charts/small-multiples.js';
 import type { SmallMultiple } from '../../src/charts/small-multiples-plan.js';
 import { spaghetti } from '../../src/charts/spaghetti.js';
+import { tornadoChart } from '../../src/charts/tornado-chart.js';
 import { trend } from '../../src/charts/trend.js';
 import { decomposeChange } from '../../src/projection/decompose-change.js';
 import type { Decomposition } from '../../src/projection/decomposition.js';
@@ -25,6 +28,7 @@ import { sampleBreakdown, sampleMix, sampleSaving } from './sample-costs.js';
 import { sampleDraws } from './sample-draws.js';
 import { sampleEvaluation } from './sample-evaluation.js';
 import { sampleSeriesBacktest } from './sample-series-backtest.js';
+import { sampleDemand, sampleFosterCare, sampleService, sampleTornado } from './sample-services.js';
 import { sampleProjection, sampleRates, sampleSeries, sampleSimulation } from './sample-town.js';
 
 const projection = sampleProjection(52634);
@@ -101,6 +105,13 @@ const CHARTS = [
     name: 'narrow English comparison',
     chart: compareChart(sampleDraws(), sampleProjection(5000).sum(), { labels: names, width: 380, language: 'en' }),
   },
+  { name: 'capacity', chart: capacityChart(sampleService()) },
+  { name: 'narrow English capacity', chart: capacityChart(sampleService(), { width: 380, language: 'en' }) },
+  { name: 'demand without capacity', chart: capacityChart(sampleDemand()) },
+  { name: 'foster care of totals', chart: fosterFlowChart(sampleFosterCare(false)) },
+  { name: 'narrow English foster care of stays', chart: fosterFlowChart(sampleFosterCare(true), { width: 380, language: 'en' }) },
+  { name: 'tornado', chart: tornadoChart(sampleTornado()) },
+  { name: 'narrow English tornado', chart: tornadoChart(sampleTornado(), { width: 380, language: 'en' }) },
   { name: 'backtest', chart: backtestChart(sampleBacktest(6)) },
   { name: 'narrow English backtest', chart: backtestChart(sampleBacktest(3), { width: 380, language: 'en' }) },
   { name: 'backtest of a series', chart: seriesBacktestChart(sampleSeriesBacktest()) },

@@ -6,9 +6,12 @@ import type { Language } from '../../src/language/language.js';
 import type { TownData } from '../../src/report/town/town-data.js';
 import { townReport } from '../../src/report/town-report.js';
 import { readTown } from '../../src/sources/read-town.js';
+import { sampleTownServices } from './sample-services.js';
 
 const town = readTown('data/rumia');
-const reports = { pl: townReport(town, { language: 'pl' }), en: townReport(town, { language: 'en' }) };
+const computed = sampleTownServices(town);
+const services = (): typeof computed => computed;
+const reports = { pl: townReport(town, { language: 'pl', services }), en: townReport(town, { language: 'en', services }) };
 
 /** What a reader sees, without style, drawings, embedded files and words in another language. */
 function textOf(html: string): string {
@@ -28,6 +31,7 @@ const SECTIONS = [
   'starzenie',
   'przedszkola',
   'koszty',
+  'uslugi',
   'powtorka',
   'audyt',
   'porownanie',
@@ -48,8 +52,9 @@ describe.each(LANGUAGES)('townReport() of Rumia in %s', (language) => {
     expect(Array.from(html.matchAll(/<li><a href="#([\w-]+)"/g), ([, id]) => id)).toEqual(SECTIONS);
   });
 
-  test('is one file below a megabyte that asks for nothing', () => {
-    expect(html.length).toBeLessThan(1_000_000);
+  test('is one file below a megabyte and a half, without the services below one, that asks for nothing', () => {
+    expect(html.length).toBeLessThan(1_500_000);
+    expect(townReport(town, { language }).html.length).toBeLessThan(1_000_000);
     expect(html).not.toMatch(/(?:src|href)="(?!#|data:)/);
     expect(html).not.toMatch(/<script/i);
   });
@@ -88,7 +93,7 @@ describe.each(LANGUAGES)('townReport() of Rumia in %s', (language) => {
   });
 
   test('is the same every time', () => {
-    expect(townReport(town, { language }).html).toBe(html);
+    expect(townReport(town, { language, services }).html === html).toBe(true);
   });
 });
 
@@ -167,7 +172,9 @@ describe('a town without some of the data', () => {
   test.each(cases)('such as %s has a report that leaves out their sections and says so', (_, changed, sections, told) => {
     for (const language of LANGUAGES) {
       const { html } = townReport(townWith(changed), { language });
-      expect(Array.from(html.matchAll(/<section id="([\w-]+)"/g), ([, id]) => id)).toEqual(SECTIONS.filter((id) => !sections.includes(id)));
+      expect(Array.from(html.matchAll(/<section id="([\w-]+)"/g), ([, id]) => id)).toEqual(
+        SECTIONS.filter((id) => id !== 'uslugi' && !sections.includes(id)),
+      );
       const text = textOf(html);
       expect(text).not.toMatch(/NaN|undefined|null|\[object|\.\.(?!\.)/);
       if (language === 'pl') expect(text.slice(text.lastIndexOf('Jakość danych'))).toContain(told);
@@ -199,4 +206,31 @@ test('the balance on the page is short, its file holds the checks', () => {
   expect(balance?.columns.map(({ name }) => name)).toContain('residual');
   expect(reports.pl.html).toContain('Saldo migracji</span>');
   expect(reports.pl.html).not.toContain('Przesunięte między grupami');
+});
+
+describe('the services', () => {
+  const text = textOf(reports.pl.html);
+
+  test('each have a heading, a line and what is missing behind a summary', () => {
+    const lines = text.split('\n');
+    const lacking = computed.filter(({ title }) => !lines.includes(title.pl) || !lines.includes(`${title.pl}: liczby, wykres, braki`));
+    expect(lacking.map(({ id }) => id)).toEqual([]);
+    expect(text.includes('Kogo zapytać: MOPS – godziny usług, które miasto może zapewnić.')).toBe(true);
+  });
+
+  test('show the sum of the places the strategy plans, out of their capacities', () => {
+    expect(text.includes('to 54 + 30 + 6 = 90.')).toBe(true);
+  });
+
+  test('are in one table, with what there is and since when it is too little', () => {
+    const table = reports.pl.tables.find(({ name }) => name === 'uslugi-przeglad')?.table;
+    expect(table?.rows.length).toBe(computed.length);
+    const homes = table?.rows.find(([id]) => id === 'day-homes');
+    expect(homes?.[6]).toBe(54);
+    expect(homes?.[7]).toBe(2022);
+  });
+
+  test('are left out where nobody computed them', () => {
+    expect(townReport(town, { language: 'pl' }).html.includes('id="uslugi"')).toBe(false);
+  });
 });

@@ -1,16 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { quantiles } from '../../src/numerics/quantiles.js';
 import { Draws } from '../../src/series/draws.js';
+import { dataWorthTable } from '../../src/services/data-worth-table.js';
 import { datedCapacity } from '../../src/services/dated-capacity.js';
 import { drawInput } from '../../src/services/draw-input.js';
+import { expectedNarrowing } from '../../src/services/expected-narrowing.js';
 import { fromYear } from '../../src/services/from-year.js';
+import { holdInput } from '../../src/services/hold-input.js';
+import { inputQuantile } from '../../src/services/input-quantile.js';
 import { missingInputs } from '../../src/services/missing-inputs.js';
 import { quantityOf } from '../../src/services/quantity-of.js';
+import { inputsIn, type ReviseInput, reviseInputs } from '../../src/services/revise-inputs.js';
 import type { ServiceInput, ServiceResult } from '../../src/services/service.js';
 import { serviceInputsTable } from '../../src/services/service-inputs-table.js';
 import { serviceTable } from '../../src/services/service-table.js';
 import { firstLikelyShortage, probabilityOfShortage, shortageOf } from '../../src/services/shortage.js';
-import { tornado, tornadoTable } from '../../src/services/tornado.js';
+import { tornado } from '../../src/services/tornado.js';
+import { tornadoTable } from '../../src/services/tornado-table.js';
 
 const price: ServiceInput = {
   id: 'price',
@@ -106,13 +112,25 @@ describe('shortages', () => {
   });
 });
 
-test('quantityOf() says computed of what is counted and projected of what is projected', () => {
+test('quantityOf() says computed of what is counted, estimated where it is in doubt, and projected of what is projected', () => {
   const made = quantityOf(
     draws([2022, 2023], [[1], [2]]),
     { id: 'q', title: { pl: 'q', en: 'q' }, unit: { pl: 'h', en: 'h' } },
     (year) => year,
   );
   expect(made.statuses).toEqual(['computed', 'projected']);
+  const apart = quantityOf(
+    draws(
+      [2022, 2023],
+      [
+        [1, 2],
+        [2, 3],
+      ],
+    ),
+    made.description,
+    (_, draw) => draw,
+  );
+  expect(apart.statuses).toEqual(['estimated', 'projected']);
   expect(made.notes.length).toBe(1);
 });
 
@@ -172,18 +190,79 @@ describe('tables of a service', () => {
   });
 });
 
-describe('tornado()', () => {
-  const cost = (inputs: { readonly price: ServiceInput; readonly hours: ServiceInput }): number =>
-    (inputs.price.value ?? 0) * (inputs.hours.value ?? 0);
+describe('what inputs are worth', () => {
+  const cost = (revise: ReviseInput): number => (revise(price).value ?? 0) * (revise(hours).value ?? 0);
+  const title = { pl: 'Koszt', en: 'Cost' };
 
-  test('puts the input that matters most first and leaves certain and missing ones alone', () => {
-    const result = tornado(cost, { hours, price, sure, missing, name: 'no input' });
+  test('tornado() puts the input that matters most first and leaves certain and missing ones alone', () => {
+    const result = tornado(cost, [hours, price, sure, missing], { id: 'cost', title, unit: { pl: 'zł', en: 'PLN' } });
     expect(result.result).toBe(6000);
     expect(result.bars.map(({ input, atLow, atHigh, effect }) => [input.id, atLow, atHigh, effect])).toEqual([
       ['price', 5400, 7800, 2400],
       ['hours', 5800, 6200, 400],
     ]);
-    const table = tornadoTable(result, { title: { pl: 'Koszt', en: 'Cost' }, unit: { pl: 'zł', en: 'PLN' } });
+    const table = tornadoTable(result);
+    expect(table.title).toEqual(title);
     expect(table.values('change_at_low')).toEqual([-600, -200]);
+    expect(tornadoTable(result, { title: { pl: 'Inny', en: 'Other' } }).title.pl).toBe('Inny');
+  });
+
+  test('reviseInputs() finds inputs wherever they stand and leaves the rest as it is', () => {
+    const counted = draws([2022], [[1]]);
+    const inputs = { price, more: new Map([['a', [hours]]]), counted, factors: Float64Array.of(1), name: 'x', nothing: null };
+    expect(inputsIn(inputs).map(({ id }) => id)).toEqual(['price', 'hours']);
+    const revised = reviseInputs(inputs, holdInput(hours, 291));
+    expect(revised.more.get('a')).toEqual([{ ...hours, value: 291, low: 291, high: 291 }]);
+    expect([revised.price, revised.counted === counted, revised.factors, revised.name, revised.nothing]).toEqual([
+      price,
+      true,
+      Float64Array.of(1),
+      'x',
+      null,
+    ]);
+  });
+
+  test('inputQuantile() is what drawInput() draws by: ends, and the middle of a triangle', () => {
+    expect([0, 1].map((probability) => inputQuantile(price, probability))).toEqual([18, 26]);
+    // Peak at a quarter of the width: 26 - sqrt(8 x 6 / 2).
+    expect(inputQuantile(price, 0.5)).toBeCloseTo(26 - Math.sqrt(24), 12);
+    expect(inputQuantile(sure, 0.3)).toBe(100);
+    expect(() => inputQuantile(missing, 0.5)).toThrow(/inputQuantile: „capacity” nie ma wartości/);
+  });
+
+  describe('expectedNarrowing()', () => {
+    const even = { ...price, low: 10, value: 20, high: 30 };
+    const drawn = (input: ServiceInput): Float64Array => drawInput(input, how);
+    const sum = (revise: ReviseInput): Float64Array => {
+      const [one, other] = [drawn(revise({ ...even, id: 'wide' })), drawn(revise({ ...even, id: 'narrow', low: 18, high: 22 }))];
+      return one.map((value, draw) => value + other[draw]);
+    };
+    const inputs = [{ ...even, id: 'narrow', low: 18, high: 22 }, { ...even, id: 'wide' }, hours, sure, missing];
+    const worth = expectedNarrowing(sum, inputs, { values: 9 });
+
+    test('orders inputs by what knowing them takes away; in a sum the shares of the variance are those of the terms', () => {
+      expect(worth.inputs.map(({ input }) => input.id)).toEqual(['wide', 'narrow', 'hours']);
+      const [wide, narrow, none] = worth.inputs;
+      // Variances of the triangles: 100/6 and 4/6.
+      expect(Math.abs(wide.varianceShare - 100 / 104)).toBeLessThan(0.02);
+      expect(Math.abs(narrow.varianceShare - 4 / 104)).toBeLessThan(0.02);
+      // With the wide one known only the narrow one is left: 80% of a triangle lie within 4 (1 - sqrt 0.2).
+      expect(Math.abs(wide.width - 4 * (1 - Math.sqrt(0.2)))).toBeLessThan(0.1);
+      expect([none.narrowing, none.varianceShare]).toEqual([0, 0]);
+      expect(worth.widthLeft).toBe(0);
+    });
+
+    test('lists what is missing, in the table without figures', () => {
+      expect(worth.missing.map(({ id }) => id)).toEqual(['capacity']);
+      const table = dataWorthTable(worth);
+      expect(table.values('input')).toEqual(['wide', 'narrow', 'hours', 'capacity']);
+      expect(table.values('narrowing')[3]).toBeNull();
+      expect(table.source?.en).toContain('Expected value of partial information');
+    });
+
+    test('refuses values and levels it cannot use', () => {
+      expect(() => expectedNarrowing(sum, inputs, { values: 1 })).toThrow(/values to 1/);
+      expect(() => expectedNarrowing(sum, inputs, { level: 1 })).toThrow(/level to 1/);
+    });
   });
 });

@@ -20,8 +20,8 @@ export interface Finished {
 }
 
 /** The two gates of a report: before anything is computed from the town, and after its sections are written. */
-export interface Disclosing {
-  readonly town: TownData;
+export interface Disclosing<Town extends TownData> {
+  readonly town: Town;
   finish(sections: readonly Section[], tables: readonly NamedTable[]): Finished;
 }
 
@@ -33,7 +33,7 @@ const QUALITY = 'jakosc';
  *
  * @throws {RangeError} If the choice is neither a threshold nor 'none'.
  */
-export function disclosing(given: TownData, choice: DisclosureChoice, language: Language): Disclosing {
+export function disclosing<Town extends TownData>(given: Town, choice: DisclosureChoice, language: Language): Disclosing<Town> {
   if (choice === 'none') return { town: given, finish: (sections, tables) => ({ sections, tables, log: logOf(new Map()) }) };
   requireThreshold('townReport', choice);
   const rule = { threshold: choice };

@@ -31,6 +31,7 @@ export function publishedSections(sections: readonly Section[], rule: Disclosure
 
     function publishedBlock(block: Block): Block {
       if (block.kind === 'chart') return publishedChart(block);
+      if (block.kind === 'fold') return { ...block, blocks: block.blocks.map(publishedBlock) };
       if (block.kind !== 'table') return block;
       const { file } = block;
       return {

@@ -13,9 +13,9 @@ import type { DisclosureRule } from './disclosure-choice.js';
 import { hiddenFigures } from './hidden-figures.js';
 
 /** A town as the public may see it. */
-export interface PublishedTown {
+export interface PublishedTown<Town extends TownData> {
   /** Answers as the town does, but without what is hidden: nothing computed from it can carry it. */
-  readonly town: TownData;
+  readonly town: Town;
   /** The figures that are hidden, without their values. */
   readonly hidden: readonly ReportFigure[];
   /** Ages of counted populations that have one count together. */
@@ -40,7 +40,7 @@ const REASON: Message = {
  *
  * @throws {RangeError} If an area has too few people to be published by age.
  */
-export function publishedTown(town: TownData, rule: DisclosureRule): PublishedTown {
+export function publishedTown<Town extends TownData>(town: Town, rule: DisclosureRule): PublishedTown<Town> {
   const { figures, suppression } = hiddenFigures(town.figures, town.areas, rule);
   const merged = mergedAges(town, rule);
   const secret = new Set([...figures, ...town.figures.filter((figure) => cuts(figure, merged))]);

@@ -60,7 +60,7 @@ function blockHtml(block: Block, language: Language): Child {
     case 'fold':
       return element(
         'details',
-        { class: 'fold' },
+        { class: block.print === 'open' ? 'fold' : 'fold screen' },
         element('summary', {}, typeset(block.summary, language)),
         element(
           'div',

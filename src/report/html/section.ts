@@ -62,10 +62,12 @@ export interface ChartBlock {
   readonly long?: boolean;
 }
 
-/** Pieces behind a summary: what only some readers want. Left out in print. */
+/** Pieces behind a summary: what only some readers want. */
 export interface FoldBlock {
   readonly kind: 'fold';
   readonly summary: string;
+  /** Whether the pieces stand in print, or are left out there. Default: 'left-out'. */
+  readonly print?: 'open' | 'left-out';
   readonly blocks: readonly Block[];
 }
 

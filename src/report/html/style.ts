@@ -40,6 +40,7 @@ details>div{padding:0 .9rem .75rem}
 details>p{padding:0 .9rem}
 .fold{margin-bottom:.4rem}
 .fold p,.fold ul{margin:.3rem 0 .5rem}
+.fold>div>:is(figure,ul){padding-right:.2rem}
 .scroll{overflow-x:auto;margin:0 0 .5rem;background:linear-gradient(to right,var(--ground) 30%,transparent) 0 0,linear-gradient(to left,var(--ground) 30%,transparent) 100% 0,linear-gradient(to right,var(--line),transparent) 0 0,linear-gradient(to left,var(--line),transparent) 100% 0;background-repeat:no-repeat;background-size:2.5rem 100%,2.5rem 100%,.8rem 100%,.8rem 100%;background-attachment:local,local,scroll,scroll}
 table{border-collapse:collapse;min-width:min(100%,26rem);font-size:.94rem;line-height:1.35;font-variant-numeric:tabular-nums lining-nums}
 caption{text-align:left;font-weight:600;padding:.35rem 0 .5rem;max-width:calc(100vw - 2.5rem)}
@@ -91,7 +92,7 @@ footer p,dd:last-child{margin-bottom:0}
 .card svg{max-width:150mm;max-height:100mm}
 thead{display:table-header-group}
 th,td{padding-top:.16rem;padding-bottom:.16rem}
-.see,details.fold,details.long,details:not([open])>.description,details>.description{display:none}
+.see,details.fold.screen,details.long,details:not([open])>.description,details>.description{display:none}
 .instead{display:block;font-size:.88rem;color:var(--quiet)}
 .scroll{overflow:visible;background:none}
 .wide-table{font-size:6.4pt}
@@ -101,6 +102,6 @@ details{border:0}
 details>summary{list-style:none;padding-left:0;display:none}
 details>div{padding:0}
 details::details-content{content-visibility:visible;display:block;block-size:auto;opacity:1}
-details:not([open])>:not(summary,.description){display:block}
+details:not([open])>:not(summary,.description,.long){display:block}
 }
 `;

@@ -4,6 +4,7 @@ import { project } from '../../projection/project.js';
 import type { Projection } from '../../projection/projection.js';
 import type { Rates } from '../../rates/rates.js';
 import { Series } from '../../series/series.js';
+import type { ServiceResult } from '../../services/service.js';
 import { baseYears } from './base-years.js';
 import { ifThere } from './if-there.js';
 import type { TownData } from './town-data.js';
@@ -29,6 +30,8 @@ export interface TownResults {
   readonly counted: Series;
   /** The office's own projection of the total. */
   readonly office: Series | undefined;
+  /** The services of the town, from the base of the plan; empty where nobody computed them. */
+  readonly services: readonly ServiceResult[];
   /** The years the report speaks of: the base, the horizons of the town, the end of the plan. */
   readonly years: readonly number[];
 }
@@ -38,7 +41,7 @@ export interface TownResults {
  *
  * @throws {RangeError} If the town has no year with both a population and the rates known then.
  */
-export function townResults(town: TownData, language: Language): TownResults {
+export function townResults(town: TownData, language: Language, services: readonly ServiceResult[]): TownResults {
   const bases = baseYears(town);
   const from = bases.at(-1);
   if (from === undefined) {
@@ -64,6 +67,7 @@ export function townResults(town: TownData, language: Language): TownResults {
     replay: bases[0] < from ? replayFrom(bases[0], from, counted, town) : undefined,
     counted,
     office: ifThere(() => town.gusProjection({ ages: 'total' })),
+    services,
     years: [from, ...horizons, until],
   };
 }

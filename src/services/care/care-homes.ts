@@ -18,7 +18,7 @@ import { quantityOf } from '../quantity-of.js';
 import type { ServiceInput, ServiceResult } from '../service.js';
 import { type ServiceOptions, SHARED_AREA } from '../service-options.js';
 import { type CareHomePayment, careHomePayment, RESIDENT_SHARE } from './care-home-payment.js';
-import { careNeed, careNeedOf, type DependencyInputs } from './dependency.js';
+import { careNeed, careNeedOf, type DependencyInputs, dependencyInputs } from './dependency.js';
 import { AS_ASSUMED, moneyOf, type PricesOf } from './hours-cost.js';
 import { lastKnownYear, wageIndex } from './wage-index.js';
 
@@ -255,7 +255,7 @@ function paymentOf(
 
 function inputsOf(inputs: CareHomesInputs): ServiceInput[] {
   const { spending, monthlyCost, townPayment, familyPayment, stayYears, entryAt75, entryAt85, prevented } = inputs;
-  const { wageGrowth, incomeGrowth, dependentAt65, dependentAt90, womensOdds, postponed } = inputs;
+  const { wageGrowth, incomeGrowth } = inputs;
   return [
     spending,
     monthlyCost,
@@ -267,9 +267,6 @@ function inputsOf(inputs: CareHomesInputs): ServiceInput[] {
     prevented,
     wageGrowth,
     incomeGrowth,
-    dependentAt65,
-    dependentAt90,
-    womensOdds,
-    postponed,
+    ...dependencyInputs(inputs),
   ];
 }

@@ -12,7 +12,7 @@ import { missingInputs } from '../missing-inputs.js';
 import { quantityOf } from '../quantity-of.js';
 import type { ServiceInput, ServiceResult } from '../service.js';
 import { type ServiceOptions, SHARED_AREA } from '../service-options.js';
-import { careNeed, type DependencyInputs } from './dependency.js';
+import { careNeed, type DependencyInputs, dependencyInputs } from './dependency.js';
 
 /** A service that is people with hours: assistants of people with disabilities, neighbourhood carers. */
 export interface CareWorkersInputs extends DependencyInputs {
@@ -56,7 +56,7 @@ export function careWorkers(
   const workers = plannedHere(inputs.workers, inputs.planned, people, area);
   const all = [...workers, hoursPerWorker, utilisation, hoursPerWeek];
   const start = Math.min(...workers.map(({ year }) => year ?? people.years[0]));
-  const result = { id, title, area: areaOf(people, area), inputs: all };
+  const result = { id, title, area: areaOf(people, area), inputs: [...all, ...dependencyInputs(inputs)] };
   const missing = missingInputs({ pl: 'godziny i liczba osób', en: 'hours and number of people' }, all);
   const asking = careNeed(people, inputs, { seed, ...(area === undefined ? {} : { area }) });
   const need = fromYear(asking, start);

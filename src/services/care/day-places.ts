@@ -11,7 +11,7 @@ import { quantityOf } from '../quantity-of.js';
 import type { ServiceInput, ServiceResult } from '../service.js';
 import { type ServiceOptions, SHARED_AREA } from '../service-options.js';
 import { shortageOf } from '../shortage.js';
-import { careNeed, type DependencyInputs, FIRST_AGE_OF_NEED } from './dependency.js';
+import { careNeed, type DependencyInputs, dependencyInputs, FIRST_AGE_OF_NEED } from './dependency.js';
 
 /** A service with places that people come to by day: a day home, a club, a self-help home, a workshop. */
 export interface DayPlacesInputs extends DependencyInputs {
@@ -98,7 +98,7 @@ export function dayPlaces(
     title,
     area: areaOf(people, area),
     quantities,
-    inputs: [takeUp, daysPerWeek, openDays, ...places, inputs.dependentAt65, inputs.dependentAt90, inputs.womensOdds],
+    inputs: [takeUp, daysPerWeek, openDays, ...places, ...dependencyInputs(inputs)],
     missing: [
       ...missingInputs({ pl: 'potrzebne miejsca', en: 'places needed' }, [takeUp, daysPerWeek, openDays]),
       ...(capacity !== undefined ? [] : places.some(({ value }) => value === null) ? missingInputs(SHORTAGE, places) : [NO_PLACES]),

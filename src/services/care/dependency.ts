@@ -25,6 +25,11 @@ export interface DependencyInputs {
   readonly postponed: ServiceInput;
 }
 
+/** The inputs of dependency, as a service lists them. */
+export function dependencyInputs({ dependentAt65, dependentAt90, womensOdds, postponed }: DependencyInputs): ServiceInput[] {
+  return [dependentAt65, dependentAt90, womensOdds, postponed];
+}
+
 /** How the need for care is computed. */
 export interface CareNeedOptions extends ServiceOptions {
   /** Rates of the simulation: dependency then comes later as people live longer (healthy ageing). Default: it does not. */

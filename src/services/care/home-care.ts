@@ -18,7 +18,7 @@ import { quantityOf } from '../quantity-of.js';
 import type { ServiceInput, ServiceResult } from '../service.js';
 import { type ServiceOptions, SHARED_AREA } from '../service-options.js';
 import { shortageOf } from '../shortage.js';
-import { careNeed, careNeedOf, type DependencyInputs } from './dependency.js';
+import { careNeed, careNeedOf, type DependencyInputs, dependencyInputs } from './dependency.js';
 import { type HourPrice, hoursCost, type PricesOf } from './hours-cost.js';
 import { familyCare, familyShareThen, type InformalCareInputs } from './informal-care.js';
 import { lastKnownYear } from './wage-index.js';
@@ -255,14 +255,11 @@ function servedShare(inputs: HomeCareInputs, { seed, draws }: { readonly seed: n
 
 function inputsOf(inputs: HomeCareInputs): ServiceInput[] {
   const { users, partUsers, hoursPerUser, pricePerHour, wageGrowth, capacityHours, leave, coverageChange } = inputs;
-  const { dependentAt65, dependentAt90, womensOdds, postponed, familyShare, familyElasticity } = inputs;
+  const { familyShare, familyElasticity } = inputs;
   return [
     users,
     ...partUsers.values(),
-    dependentAt65,
-    dependentAt90,
-    womensOdds,
-    postponed,
+    ...dependencyInputs(inputs),
     familyShare,
     familyElasticity,
     coverageChange,

@@ -11,7 +11,8 @@ import { missingInputs } from '../missing-inputs.js';
 import { quantityOf } from '../quantity-of.js';
 import type { ServiceInput, ServiceResult } from '../service.js';
 import { type ServiceOptions, SHARED_AREA } from '../service-options.js';
-import { careNeed, type DependencyInputs } from './dependency.js';
+import { shortageOf } from '../shortage.js';
+import { careNeed, type DependencyInputs, dependencyInputs } from './dependency.js';
 import { bedsFor, erlangB } from './erlang-b.js';
 import { familyCare, type InformalCareInputs } from './informal-care.js';
 
@@ -50,7 +51,7 @@ const DAYS = 365.25;
  * @example
  * const rumia = readTown('data/rumia');
  * const future = simulate(rumia.population(2022), rumia.rates({ vintage: '2022', until: 2023 }), { until: 2023, seed: 1, draws: 20 });
- * [...respiteCare(future, careInputs(rumia).respite).quantities.keys()]; // => ['carers', 'capacity', 'demand', 'load', 'beds-needed', 'refused-share', 'shortage']
+ * [...respiteCare(future, careInputs(rumia).respite).quantities.keys()]; // => ['carers', 'capacity', 'stays', 'load', 'demand', 'refused-share', 'refused', 'shortage']
  */
 export function respiteCare(
   people: Simulation,
@@ -70,21 +71,19 @@ export function respiteCare(
   if (capacity !== undefined) quantities.set('capacity', capacity);
   if (staysPerCarer.value !== null && stayDays.value !== null) {
     const [days, share] = [stayDays, refusedAtMost].map(draw);
-    const stays = drawInputByYear(staysPerCarer, carers.years, drawn);
-    const demand = quantityOf(carers, STAYS, (year, at, place) => carers.at(year)[at] * stays[place][at]);
-    const load = quantityOf(carers, LOAD, (year, at) => (demand.at(year)[at] * days[at]) / DAYS);
-    quantities.set('demand', demand).set('load', load);
-    quantities.set(
-      'beds-needed',
-      quantityOf(load, BEDS, (year, at) => bedsFor(load.at(year)[at], share[at])),
-    );
+    const each = drawInputByYear(staysPerCarer, carers.years, drawn);
+    const stays = quantityOf(carers, STAYS, (year, at, place) => carers.at(year)[at] * each[place][at]);
+    const load = quantityOf(carers, LOAD, (year, at) => (stays.at(year)[at] * days[at]) / DAYS);
+    const demand = quantityOf(load, BEDS, (year, at) => bedsFor(load.at(year)[at], share[at]));
+    quantities.set('stays', stays).set('load', load).set('demand', demand);
     if (capacity !== undefined) {
       const refused = quantityOf(load, REFUSED, (year, at) => erlangB(capacity.at(year)[at], load.at(year)[at]));
       quantities.set('refused-share', refused);
       quantities.set(
-        'shortage',
-        demand.combine(refused, (asked, lost) => asked * lost, LOST),
+        'refused',
+        stays.combine(refused, (asked, lost) => asked * lost, LOST),
       );
+      quantities.set('shortage', shortageOf(demand, capacity));
     }
   }
   const needs: Message = { pl: 'pobyty i łóżka', en: 'stays and beds' };
@@ -93,7 +92,7 @@ export function respiteCare(
     title: { pl: 'Opieka wytchnieniowa całodobowa', en: 'Respite care by day and night' },
     area: areaOf(people, area),
     quantities,
-    inputs: [staysPerCarer, stayDays, ...beds, refusedAtMost, inputs.familyShare, inputs.familyElasticity],
+    inputs: [staysPerCarer, stayDays, ...beds, refusedAtMost, inputs.familyShare, inputs.familyElasticity, ...dependencyInputs(inputs)],
     missing: [
       ...missingInputs(needs, [staysPerCarer, stayDays, refusedAtMost]),
       ...(capacity === undefined
@@ -110,17 +109,11 @@ const describe = (id: string, pl: string, en: string, unit: Message, digits: num
   digits,
 });
 const FAMILIES = describe('carers', 'Rodziny opiekujące się', 'Caring families', { pl: 'rodziny', en: 'families' }, 0);
-const STAYS = describe('demand', 'Pobyty, o które proszą', 'Stays asked for', { pl: 'pobyty rocznie', en: 'stays per year' }, 0);
+const STAYS = describe('stays', 'Pobyty, o które proszą', 'Stays asked for', { pl: 'pobyty rocznie', en: 'stays per year' }, 0);
 const LOAD = describe('load', 'Łóżka zajęte bez limitu', 'Beds taken without a limit', { pl: 'łóżka', en: 'beds' }, 1);
-const BEDS = describe('beds-needed', 'Potrzebne łóżka', 'Beds needed', { pl: 'łóżka', en: 'beds' }, 0);
+const BEDS = describe('demand', 'Potrzebne łóżka', 'Beds needed', { pl: 'łóżka', en: 'beds' }, 0);
 const REFUSED = describe('refused-share', 'Odsetek odmów', 'Share refused', { pl: 'udział', en: 'share' }, 3);
-const LOST = describe(
-  'shortage',
-  'Pobyty, na które nie ma łóżka',
-  'Stays without a bed',
-  { pl: 'pobyty rocznie', en: 'stays per year' },
-  0,
-);
+const LOST = describe('refused', 'Pobyty, na które nie ma łóżka', 'Stays without a bed', { pl: 'pobyty rocznie', en: 'stays per year' }, 0);
 const BEDS_UNKNOWN: ServiceInput = {
   id: 'beds',
   title: { pl: 'liczba łóżek od pierwszego roku symulacji', en: 'the number of beds from the first year of the simulation on' },

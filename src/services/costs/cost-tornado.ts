@@ -1,6 +1,8 @@
 import { fail } from '../../language/error.js';
+import { describedIn } from '../described-in.js';
+import type { ReviseInput } from '../revise-inputs.js';
 import { type Tornado, tornado } from '../tornado.js';
-import type { CostItem, CostLedgerInputs } from './cost-inputs.js';
+import type { CostLedgerInputs } from './cost-inputs.js';
 import { type ServiceCostOptions, serviceCost } from './service-cost.js';
 
 /** Of which result. */
@@ -26,14 +28,14 @@ export interface CostTornadoOptions extends ServiceCostOptions {
  */
 export function costTornado(inputs: CostLedgerInputs, options: CostTornadoOptions): Tornado {
   const { quantity = 'cost_per_occupied_place_constant', year = options.indices.years[options.indices.years.length - 1] } = options;
-  const byId: Readonly<Record<string, CostItem>> = Object.fromEntries(inputs.items.map((item) => [item.id, item]));
-  return tornado((items) => {
-    const result = serviceCost({ ...inputs, items: Object.values(items) }, options);
-    const value = result.quantities.get(quantity)?.median().at(year);
-    if (value !== undefined && value !== null) return value;
+  const value = (revise: ReviseInput): number => {
+    const result = serviceCost({ ...inputs, items: inputs.items.map(revise) }, options);
+    const median = result.quantities.get(quantity)?.median().at(year);
+    if (median !== undefined && median !== null) return median;
     return fail(
       `costTornado: nie policzono „${quantity}” w ${year} r.: ${result.missing.map(({ pl }) => pl).join('; ')}`,
       `costTornado: "${quantity}" of ${year} was not computed: ${result.missing.map(({ en }) => en).join('; ')}`,
     );
-  }, byId);
+  };
+  return tornado(value, inputs.items, describedIn(serviceCost(inputs, options), quantity, year));
 }

@@ -96,7 +96,7 @@ export function familySupport(people: ServicePeople, inputs: FamilyInputs, { are
     });
   dayPlacesOf(quantities, children, inputs, { area, isTown, seed });
   return {
-    id: 'family-support',
+    id: 'families',
     title: TITLE,
     area: people instanceof Simulation ? areaOf(people, area) : (area ?? base.areas.join()),
     quantities,

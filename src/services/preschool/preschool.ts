@@ -6,6 +6,7 @@ import type { Draws } from '../../series/draws.js';
 import type { SeriesDescription } from '../../series/series.js';
 import { yearlyInput } from '../draw-input.js';
 import { expectedInput } from '../expected-input.js';
+import { isServiceInput } from '../is-service-input.js';
 import { peopleDraws, type ServicePeople } from '../people-draws.js';
 import { quantityOf } from '../quantity-of.js';
 import type { ServiceInput, ServiceResult } from '../service.js';
@@ -73,7 +74,7 @@ export function preschool(people: ServicePeople, inputs: PreschoolInputs, option
     id: 'preschool',
     title: { pl: 'Przedszkola', en: 'Preschools' },
     area: inputs.area,
-    inputs: Object.values(inputs).filter(isInput),
+    inputs: Object.values(inputs).filter(isServiceInput),
     missing: preschoolMissing(inputs),
   };
   const counted = countedIn(inputs);
@@ -160,8 +161,4 @@ function placesIn({ units, attending, newPlaces }: PreschoolInputs, year: number
 function countedIn({ attending, refused, childrenCounted }: PreschoolInputs): CountedApplicants | undefined {
   if (attending.value === null || refused.value === null || attending.year === undefined || childrenCounted === null) return undefined;
   return { year: attending.year, applicants: attending.value + refused.value, children: childrenCounted };
-}
-
-function isInput(thing: unknown): thing is ServiceInput {
-  return typeof thing === 'object' && thing !== null && 'id' in thing && 'value' in thing && 'status' in thing;
 }

@@ -254,7 +254,7 @@ test('day homes and respite say how much of the group would fill them and how ma
   of(respite, 'load')
     .at(2029)
     .forEach((load, draw) => {
-      const beds = of(respite, 'beds-needed').at(2029)[draw];
+      const beds = of(respite, 'demand').at(2029)[draw];
       expect(erlangB(beds, load)).toBeLessThanOrEqual(0.1);
       expect(beds === 0 || erlangB(beds - 1, load) > 0.1).toBe(true);
     });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { placesFor, preschool, preschoolInputs, preschoolTable, project, readTown, simulate } from '../../../src/index.js';
+import { inputsIn, reviseInputs } from '../../../src/services/revise-inputs.js';
 import { tornado } from '../../../src/services/tornado.js';
 import { ENROLMENT_BY_HAND, PRESCHOOL_BY_HAND } from '../../reference/services/preschool.js';
 import { at, certain, INPUTS_BY_HAND, projectionOf, simulationOf, YEARS_BY_HAND } from './sample-preschool.js';
@@ -101,7 +102,7 @@ describe('Rumia', () => {
   });
 
   test('shows which input matters most to the shortage', () => {
-    const { bars } = tornado((one) => at(preschool(replay, one), 'shortage', 2018), inputs);
+    const { bars } = tornado((revise) => at(preschool(replay, reviseInputs(inputs, revise)), 'shortage', 2018), inputsIn(inputs));
     expect(bars[0].input.id).toBe('from_elsewhere');
     expect(bars.every(({ effect }) => effect >= 0)).toBe(true);
   });
