@@ -8,6 +8,7 @@ export { type CapacityChartOptions, capacityChart } from './charts/capacity-char
 export { Chart, type ChartParts } from './charts/chart.js';
 export { type CompareChartOptions, compareChart } from './charts/compare-chart.js';
 export { type CostBreakdownChartOptions, costBreakdownChart } from './charts/cost-breakdown-chart.js';
+export { type CostEffectivenessPlaneOptions, costEffectivenessPlane } from './charts/cost-effectiveness-plane.js';
 export { type DecompositionChartOptions, decompositionChart } from './charts/decomposition.js';
 export { type FanOptions, fan } from './charts/fan.js';
 export { type FosterFlowChartOptions, fosterFlowChart } from './charts/foster-flow-chart.js';
@@ -16,6 +17,8 @@ export { type ProviderMixChartOptions, providerMixChart } from './charts/provide
 export { pyramid } from './charts/pyramid.js';
 export type { PyramidOptions } from './charts/pyramid-options.js';
 export type { PngOptions } from './charts/render.js';
+export { type ScenarioLinesOptions, scenarioLines } from './charts/scenario-lines.js';
+export { type ScenarioWaterfallOptions, scenarioWaterfallChart } from './charts/scenario-waterfall.js';
 export { type SeriesBacktestChartOptions, seriesBacktestChart } from './charts/series-backtest-chart.js';
 export { type SmallMultiplesOptions, smallMultiples } from './charts/small-multiples.js';
 export type { SmallMultiple } from './charts/small-multiples-plan.js';

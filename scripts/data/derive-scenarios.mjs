@@ -5,6 +5,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { scenarioSchema } from '../../dist/engine.js';
 import { readRows } from './csv.mjs';
 
 /** Years whose factors are alike enough to be one patch; the last has no end. */
@@ -32,6 +33,7 @@ const WORDS = {
 
 /** @param {string} data - The project's `data` folder. */
 export function deriveScenarios(data) {
+  writeFileSync(join(data, 'rumia/scenarios/scenario.schema.json'), `${JSON.stringify(scenarioSchema(), null, 2)}\n`);
   const rows = readRows(join(data, 'poland/county-variants.csv'));
   /** @param {string} variant @param {string} flow @param {number} year */
   const flowOf = (variant, flow, year) => {

@@ -3,9 +3,10 @@ import { currentLanguage, type LanguageOptions, type Message, say } from '../lan
 import { Decomposition } from '../projection/decomposition.js';
 import { Chart } from './chart.js';
 import { checkSize } from './check-size.js';
-import { decompositionPlane } from './decomposition-layers.js';
+import { decompositionSteps } from './decomposition-layers.js';
 import { decompositionDescription, decompositionSubtitle, decompositionTitle } from './decomposition-words.js';
 import { inFrame } from './frame.js';
+import { stepsPlane } from './steps-plane.js';
 
 /** How large a chart of a decomposition is and what stands over it. */
 export interface DecompositionChartOptions extends LanguageOptions {
@@ -44,7 +45,7 @@ export function decompositionChart(
   const message = title ?? { pl: decompositionTitle(decomposition, 'pl'), en: decompositionTitle(decomposition, 'en') };
   const headline = say(message, language);
   const description = decompositionDescription(decomposition, language);
-  const { plot, layer, low } = decompositionPlane(decomposition, width, language);
+  const { plot, layer, low } = stepsPlane(decompositionSteps(decomposition), width, language);
   const spec = inFrame({
     title: headline,
     subtitle: subtitle === undefined ? decompositionSubtitle(decomposition, low, language) : [say(subtitle, language)],

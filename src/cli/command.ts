@@ -39,10 +39,14 @@ export function newCommand(name: string, fullName: string, language: Language): 
     });
 }
 
-/** Adds a command that works on a folder of data. */
-export function addFolderCommand(program: Command, text: CommandText, language: Language): Command {
+/**
+ * Adds a command that works on a folder of data.
+ *
+ * @param fullName - As typed. Default: 'kohorta' and its name.
+ */
+export function addFolderCommand(program: Command, text: CommandText, language: Language, fullName = `kohorta ${text.name}`): Command {
   const { name, summary, description, examples, folder = WORDS.folder } = text;
-  const command = newCommand(name, `kohorta ${name}`, language)
+  const command = newCommand(name, fullName, language)
     .usage(say(WORDS.commandUsage, language))
     .summary(say(summary, language))
     .description(say(description, language))

@@ -8,15 +8,18 @@ import { addAudit } from './audit-command.js';
 import { addBacktest } from './backtest-command.js';
 import { addCheck } from './check-command.js';
 import { addLanguageOption, endsWell, newCommand } from './command.js';
+import { addCompare } from './compare-command.js';
 import { type Console, cleaned } from './console.js';
 import { addCosts } from './costs-command.js';
 import { addDemand } from './demand-command.js';
 import { addEvaluate } from './evaluate-command.js';
+import { addGoalSeek } from './goal-seek-command.js';
 import { chosenLanguage } from './language-choice.js';
 import type { Later } from './later.js';
 import { addProject } from './project-command.js';
 import { addReport } from './report-command.js';
 import { addVerify } from './verify-command.js';
+import { addScenario } from './scenario-command.js';
 import { WORDS } from './words.js';
 
 /** How a run ended: 0 fine; 1 faults in the data; 2 wrong use, or a file that cannot be read or written. */
@@ -51,10 +54,13 @@ export function run(words: readonly string[], output: Console, later: Later = []
     addAudit(program, language, console);
     addCosts(program, language, console);
     addEvaluate(program, language, console);
+    addScenario(program, language, console);
+    addCompare(program, language, console);
+    addGoalSeek(program, language, console);
     addBacktest(program, language, console);
     addAreas(program, language, console);
     addVerify(program, language, console, later);
-    for (const command of [program, ...program.commands]) {
+    for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)]) {
       command.configureOutput({ writeOut: (text) => console.print(text.trimEnd()), writeErr: () => {} });
     }
     // Without a command the help is the answer, not an error.

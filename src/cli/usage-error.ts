@@ -28,6 +28,8 @@ function problemOf(error: CommanderError, name: string): Message {
       return { pl: `brakuje argumentu <${name}>`, en: `the argument <${name}> is missing` };
     case 'commander.optionMissingArgument':
       return { pl: `po opcji ${name} brakuje wartości`, en: `the option ${name} needs a value` };
+    case 'commander.missingMandatoryOptionValue':
+      return { pl: `brakuje opcji ${name}`, en: `the option ${name} is missing` };
     case 'commander.excessArguments':
       return { pl: 'za dużo argumentów; ścieżkę ze spacją weź w cudzysłów', en: 'too many arguments; put a path with spaces in quotes' };
     default:

@@ -5,6 +5,9 @@ import { readScenario } from '../scenarios/read-scenario.js';
 import type { Scenario } from '../scenarios/scenario.js';
 import { findPlace } from './package/find-folder.js';
 
+/** What the files must be like, beside them. */
+const SCHEMA = 'scenario.schema.json';
+
 /** Folder of the scenarios within the folder of a town. */
 const SCENARIOS = 'scenarios';
 
@@ -19,7 +22,7 @@ const SCENARIOS = 'scenarios';
  */
 export function townScenarios(location: string | URL): readonly Scenario[] {
   const { path, name } = findPlace(location, 'townScenarios');
-  const files = namesIn(join(path, SCENARIOS)).filter((file) => file.endsWith('.json'));
+  const files = namesIn(join(path, SCENARIOS)).filter((file) => file.endsWith('.json') && file !== SCHEMA);
   return files
     .map((file) => readScenario(readText(join(path, SCENARIOS, file), file), `${name}/${SCENARIOS}/${file}`))
     .toSorted((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));

@@ -28,14 +28,30 @@ function kohorta(...words: string[]): { code: number; out: string; err: string }
 }
 
 describe('help', () => {
-  const pages = ['', 'report', 'check', 'project', 'demand', 'costs', 'audit', 'evaluate', 'areas', 'backtest', 'verify'].flatMap(
-    (command) => ['pl', 'en'].map((language) => ({ command, language })),
-  );
+  const commands = [
+    '',
+    'report',
+    'check',
+    'project',
+    'demand',
+    'costs',
+    'audit',
+    'evaluate',
+    'areas',
+    'backtest',
+    'verify',
+    'scenario',
+    'scenario run',
+    'scenario list',
+    'compare',
+    'goal-seek',
+  ];
+  const pages = commands.flatMap((command) => ['pl', 'en'].map((language) => ({ command, language })));
 
   test.each(pages)('of "$command" in $language reads as it did', async ({ command, language }) => {
-    const { code, out, err } = kohorta(...(command === '' ? [] : [command]), '--help', '--language', language);
+    const { code, out, err } = kohorta(...(command === '' ? [] : command.split(' ')), '--help', '--language', language);
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    await expect(out).toMatchFileSnapshot(`./golden/help${command === '' ? '' : `-${command}`}-${language}.txt`);
+    await expect(out).toMatchFileSnapshot(`./golden/help${command === '' ? '' : `-${command.replace(' ', '-')}`}-${language}.txt`);
   });
 
   test('is the answer to no command at all', () => {
@@ -44,7 +60,7 @@ describe('help', () => {
 
   test('has no line too long for a terminal', () => {
     for (const { command, language } of pages) {
-      const { out } = kohorta(...(command === '' ? [] : [command]), '--help', '--lang', language);
+      const { out } = kohorta(...(command === '' ? [] : command.split(' ')), '--help', '--lang', language);
       for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
     }
   });

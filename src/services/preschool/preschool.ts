@@ -25,7 +25,7 @@ import { CAPACITY, DEMAND, ELSEWHERE, REFUSED } from './preschool-words.js';
 export interface PreschoolOptions {
   /** Seed of the shares and of the applicants. Default: that of the simulation. */
   readonly seed?: number;
-  /** Whether chance decides over whole children. Default: 'whole' for a simulation; a projection is always 'expected'. */
+  /** Whether chance decides over whole children. Default: 'whole' for a simulation of whole people; a projection is always 'expected'. */
   readonly applicants?: 'whole' | 'expected';
   /** Who may, has a right to and must attend. Default: {@link PRESCHOOL_RULES}. */
   readonly rules?: readonly PreschoolRule[];
@@ -68,8 +68,9 @@ export function preschool(people: ServicePeople, inputs: PreschoolInputs, option
   const simulated = people instanceof Simulation;
   const { areas } = (simulated ? people.expected : people).base;
   const { seed = simulated ? people.seed : 0, applicants = 'whole', rules = PRESCHOOL_RULES } = options;
-  const isWhole = simulated && applicants === 'whole';
   const children = peopleDraws(people, { ages: '3-6' });
+  // A simulation in expected numbers holds parts of children, over whom chance cannot decide.
+  const isWhole = simulated && applicants === 'whole' && children.years.every((year) => children.at(year).every(Number.isInteger));
   const start = {
     id: 'preschool',
     title: { pl: 'Przedszkola', en: 'Preschools' },
