@@ -18,8 +18,8 @@ import { chosenLanguage } from './language-choice.js';
 import type { Later } from './later.js';
 import { addProject } from './project-command.js';
 import { addReport } from './report-command.js';
-import { addVerify } from './verify-command.js';
 import { addScenario } from './scenario-command.js';
+import { addVerify } from './verify-command.js';
 import { WORDS } from './words.js';
 
 /** How a run ended: 0 fine; 1 faults in the data; 2 wrong use, or a file that cannot be read or written. */

@@ -286,32 +286,3 @@ test('KOHORTA_DEBUG=1 shows the stack of an error', () => {
   vi.stubEnv('KOHORTA_DEBUG', '1');
   expect(kohorta('check', 'data/nie-ma').err).toMatch(/\n\s+at /);
 });
-
-describe('demand', () => {
-  const asked = ['demand', 'data/rumia', '--service', 'day-homes,workshop', '--until', '2025', '--draws', '40'];
-
-  test('tells demand, places and shortage, and what is missing', () => {
-    const { code, out, err } = kohorta(...asked);
-    expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out).toMatch(/Dzienne domy pomocy[\s\S]*Potrzebne miejsca +2025[\s\S]*Warsztat terapii zajęciowej/);
-    expect(out).toContain('Brakuje: Nie policzono: chętni; brakuje: Uczestnicy warsztatu terapii zajęciowej');
-    expect(out).not.toContain('co dałaby jedna dana więcej');
-  });
-
-  test('--sensitivity adds what changes the result most and what is worth knowing, or why that cannot be told', () => {
-    const { out } = kohorta(...asked, '--sensitivity', '--language', 'en');
-    expect(out).toMatch(/Day homes: places needed, 2025\n[\s\S]*Dependent people who would come to a day home +assumed/);
-    expect(out).toContain('Day homes: places needed, 2025: what one more figure would give');
-    expect(out).toContain('the service "workshop" has no quantity "demand"');
-  });
-
-  test('--sensitivity --json has the same to work on', () => {
-    const { out } = kohorta(...asked, '--sensitivity', '--json');
-    const [homes, workshop] = JSON.parse(out).services;
-    expect(homes.id).toBe('day-homes');
-    expect(homes.sensitivity.inputs[0].id).toBe('day_home_take_up');
-    expect(homes.sensitivity.inputs[0].atHigh).toBeGreaterThan(homes.sensitivity.inputs[0].atLow);
-    expect(homes.sensitivity.worth.inputs[0].narrowingShare).toBeGreaterThan(0.3);
-    expect(workshop.sensitivity.missing).toContain('nie ma wielkości „demand”');
-  });
-});
