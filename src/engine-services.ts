@@ -157,6 +157,12 @@ export { type ServiceTableOptions, serviceTable } from './services/service-table
 export { firstLikelyShortage, probabilityOfShortage, shortageOf } from './services/shortage.js';
 export { type Tornado, type TornadoBar, tornado } from './services/tornado.js';
 export { type TornadoTableOptions, tornadoTable } from './services/tornado-table.js';
+export { type StatedNeedsOptions, statedNeeds } from './services/survey/stated-needs.js';
+export { SURVEY_KIND_NAMES, SURVEY_KINDS, type SurveyAnswer, type SurveyKind } from './services/survey/survey-answer.js';
+export { type SurveyChange, surveyChanges } from './services/survey/survey-changes.js';
+export { type SurveyEstimate, type SurveyInterval, surveyEstimate } from './services/survey/survey-estimate.js';
+export { type SurveyResult, type SurveyResults, type SurveyResultsOptions, surveyResults } from './services/survey/survey-results.js';
+export { surveyChangesTable, surveyTable } from './services/survey/survey-tables.js';
 export type { ServiceGroup, TownServiceInputs } from './services/town-service-inputs.js';
 export { careUnder3 } from './services/under-3/care-under-3.js';
 export { CARE_UNDER_3_ASSUMPTIONS, type CareUnder3Inputs } from './services/under-3/care-under-3-inputs.js';

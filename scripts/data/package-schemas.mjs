@@ -3,6 +3,7 @@ import { CLAIM_CONSEQUENCES, CLAIM_INPUTS, CLAIMS } from './claim-schemas.mjs';
 import { COSTS } from './cost-schema.mjs';
 import { ACTIVITIES, INDICATORS, MONITORING } from './indicator-schema.mjs';
 import { ALL_SEXES, FIELDS, FLOWS, oneOf, PERIOD, required, SOURCE_FIELDS, UNCERTAINTY_PARAMETERS } from './schema-fields.mjs';
+import { SURVEY } from './survey-schema.mjs';
 
 /** @typedef {import('./schema-fields.mjs').TableDefinition} TableDefinition */
 
@@ -217,6 +218,7 @@ export const RUMIA = [
   CLAIMS,
   CLAIM_INPUTS,
   CLAIM_CONSEQUENCES,
+  SURVEY,
 ];
 
 /** @param {string} name @param {string} title @param {string[]} without - Fields that the region does not have. */

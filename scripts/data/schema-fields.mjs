@@ -51,7 +51,9 @@ export const UNCERTAINTY_PARAMETERS = [
 ];
 
 /**
- * @typedef {{ name: string, title: string, fields: (string | [string, object])[], key: string[] }} TableDefinition
+ * A table is optional where a package may do without its file.
+ *
+ * @typedef {{ name: string, title: string, fields: (string | [string, object])[], key: string[], optional?: boolean }} TableDefinition
  */
 
 /** @type {TableDefinition['fields']} */

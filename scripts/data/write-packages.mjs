@@ -1,6 +1,6 @@
 /** Writes `datapackage.json` of each data package: schemas, sizes and hashes of its tables. */
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRows } from './csv.mjs';
 import { POMORSKIE, RUMIA, tableSchema } from './package-schemas.mjs';
@@ -51,7 +51,8 @@ export function writePackages(data) {
  * @param {{ name: string, title: string, description: string, kohorta?: object }} about
  */
 function writePackage(folder, tables, { name, title, description, ...rest }) {
-  const names = new Set(tables.map((table) => table.name));
+  const there = tables.filter(({ name: table, optional }) => optional !== true || existsSync(join(folder, `${table}.csv`)));
+  const names = new Set(there.map((table) => table.name));
   const descriptor = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name,
@@ -60,7 +61,7 @@ function writePackage(folder, tables, { name, title, description, ...rest }) {
     licenses: LICENCES,
     sources: readRows(join(folder, 'sources.csv')).map((row) => ({ title: `${row.title} (${row.publisher}, ${row.published})` })),
     ...rest,
-    resources: tables.map((table) => {
+    resources: there.map((table) => {
       const bytes = readFileSync(join(folder, `${table.name}.csv`));
       return {
         $schema: 'https://datapackage.org/profiles/2.0/dataresource.json',

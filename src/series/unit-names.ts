@@ -37,6 +37,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['documents', 'dokumenty'],
   ['mechanisms', 'mechanizmy'],
   ['projects', 'projekty'],
+  ['points', 'punkty'],
   ['days/year', 'dni w roku'],
   ['hours/day', 'godziny dziennie'],
   ['hours/post/year', 'godziny na etat rocznie'],

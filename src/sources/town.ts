@@ -8,6 +8,7 @@ import { SHOCK_KINDS } from '../projection/shock.js';
 import type { BaseUncertainty } from '../projection/starting-people.js';
 import type { Uncertainty } from '../projection/uncertainty.js';
 import type { Series } from '../series/series.js';
+import type { SurveyAnswer } from '../services/survey/survey-answer.js';
 import type { Table } from '../tables/table.js';
 import type { ReadingNote } from './fault-report.js';
 import { readIndicators } from './indicators/read-indicators.js';
@@ -40,6 +41,7 @@ import { type TownFile, townFiles } from './town/town-files.js';
 import { populationOf, type TownPopulationOptions } from './town/town-population.js';
 import { ratesOf, type TownRates, type TownRatesOptions } from './town/town-rates.js';
 import { subareasOf, type TownSubareas } from './town/town-subareas.js';
+import { readSurvey } from './town/town-survey.js';
 import { givenUncertainty, uncertaintyOf } from './town/town-uncertainty.js';
 import { uncertaintyTableOf } from './town/uncertainty-table.js';
 
@@ -264,6 +266,12 @@ export class Town {
   /** What has to be reported and evaluated, and what was done; none where the folder has no tables `monitoring` and `activities`. */
   get monitoring(): { readonly duties: readonly MonitoringDuty[]; readonly activities: readonly Activity[] } {
     return { duties: this.#rowsOf('monitoring', readDuties), activities: this.#rowsOf('activities', readActivities) };
+  }
+
+  /** What residents said of services, row by row; none where the folder has no table `survey`. */
+  get survey(): readonly SurveyAnswer[] {
+    const table = this.#tables.get('survey');
+    return table === undefined ? [] : readSurvey(table);
   }
 
   /** Published statements and the figures to check them with, for `auditClaims()`; none where the folder has no table `claims`. */

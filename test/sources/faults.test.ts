@@ -10,6 +10,7 @@ import { BROKEN_FOLDERS } from './broken/folder.js';
 import { BROKEN_INDICATORS } from './broken/indicators.js';
 import { BROKEN_ROWS } from './broken/rows.js';
 import { BROKEN_SUBAREAS } from './broken/subareas.js';
+import { BROKEN_SURVEYS } from './broken/survey.js';
 import { BROKEN_TEXTS } from './broken/text.js';
 import { BROKEN_VALUES } from './broken/values.js';
 import { townCopy } from './fixture.js';
@@ -25,6 +26,7 @@ const BROKEN = {
   costs: BROKEN_COSTS,
   claims: BROKEN_CLAIMS,
   indicators: BROKEN_INDICATORS,
+  surveys: BROKEN_SURVEYS,
 };
 
 test('the unbroken copy has no fault', () => {

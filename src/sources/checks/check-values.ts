@@ -196,7 +196,7 @@ function checkUnit(
 ): void {
   const unit = table.text(row, 'unit');
   if (unit === '') return;
-  const what = ['indicator', 'parameter', 'flow', 'direction', 'item'].map((column) => table.text(row, column));
+  const what = ['indicator', 'parameter', 'flow', 'direction', 'item', 'question'].map((column) => table.text(row, column));
   // The unit of a parameter is its own, of an indicator the same in every year.
   const key = [...what, table.text(row, 'area')].join(' | ');
   const first = units.get(key);

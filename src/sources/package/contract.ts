@@ -3,6 +3,7 @@ import { SECTORS } from '../../services/costs/sectors.js';
 import { CLAIM_RULES } from './claim-rules.js';
 import { column, maybeAbsent, maybeEmpty, type ResourceRule, USUAL } from './column-rule.js';
 import { INDICATOR_RULES } from './indicator-rules.js';
+import { SURVEY_RULE } from './survey-rule.js';
 
 const {
   ABOUT_VALUE,
@@ -161,6 +162,7 @@ export const CONTRACT: readonly ResourceRule[] = [
   },
   ...CLAIM_RULES,
   ...INDICATOR_RULES,
+  SURVEY_RULE,
 ];
 
 /** What a region can not do without: published groups of ages instead of single ages, and rates of the region alone. */

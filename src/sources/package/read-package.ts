@@ -14,6 +14,7 @@ import { checkNeighbours } from '../checks/check-neighbours.js';
 import { checkReferences } from '../checks/check-references.js';
 import { checkSubareas } from '../checks/check-subareas.js';
 import { checkSums } from '../checks/check-sums.js';
+import { checkSurvey } from '../checks/check-survey.js';
 import { checkValues } from '../checks/check-values.js';
 import { checkYears } from '../checks/check-years.js';
 import { FaultReport } from '../fault-report.js';
@@ -183,6 +184,8 @@ function checkAcross(
   const costs = tables.get('costs');
   const indicators = tables.get('indicators');
   if (costs !== undefined) checkCosts(costs, findings);
+  const survey = tables.get('survey');
+  if (survey !== undefined) checkSurvey(survey, findings);
   checkClaims(
     { claims: tables.get('claims'), inputs: tables.get('claim-inputs'), consequences: tables.get('claim-consequences') },
     findings,
