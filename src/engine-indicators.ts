@@ -37,6 +37,8 @@ export {
   type IndicatorValue,
 } from './indicators/evaluate-indicator.js';
 export { Evaluation, type EvaluationParts } from './indicators/evaluation.js';
+export { type Explainable, type ExplainOptions, explain } from './indicators/explain/explain.js';
+export { ExplainedNumber, type ExplainedNumberParts } from './indicators/explain/explained-number.js';
 export {
   type EvaluateFormulaOptions,
   evaluateFormula,

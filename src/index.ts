@@ -49,6 +49,8 @@ export { readNumber } from './sources/cells/read-number.js';
 export { type CheckTownOptions, checkTown } from './sources/check-town.js';
 export { ComparisonGroup, type ComparisonGroupOptions, comparisonGroup } from './sources/comparison-group.js';
 export { readCsv } from './sources/csv/read-csv.js';
+export { type ExplainFigureOptions, explainFigure } from './sources/explain/explain-figure.js';
+export { figureIds, figureQuery } from './sources/explain/figure-ids.js';
 export type { Fault, FaultKind, FaultPlace } from './sources/fault.js';
 export { FaultReport, type FaultReportParts, type FaultTextOptions, type ReadingCounts, type ReadingNote } from './sources/fault-report.js';
 export { type EvaluateTownOptions, evaluateTown } from './sources/indicators/evaluate-town.js';

@@ -13,6 +13,7 @@ import { type Console, cleaned } from './console.js';
 import { addCosts } from './costs-command.js';
 import { addDemand } from './demand-command.js';
 import { addEvaluate } from './evaluate-command.js';
+import { addExplain } from './explain-command.js';
 import { addGoalSeek } from './goal-seek-command.js';
 import { chosenLanguage } from './language-choice.js';
 import type { Later } from './later.js';
@@ -59,6 +60,7 @@ export function run(words: readonly string[], output: Console, later: Later = []
     addGoalSeek(program, language, console);
     addBacktest(program, language, console);
     addAreas(program, language, console);
+    addExplain(program, language, console);
     addVerify(program, language, console, later);
     for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)]) {
       command.configureOutput({ writeOut: (text) => console.print(text.trimEnd()), writeErr: () => {} });

@@ -3,6 +3,7 @@ import { SeriesBacktest } from '../forecast/backtest/series-backtest.js';
 import { Forecast } from '../forecast/forecast-result.js';
 import { RateForecast } from '../forecast/rate-forecast.js';
 import { Reconciled } from '../forecast/reconcile/reconciled.js';
+import { ExplainedNumber } from '../indicators/explain/explained-number.js';
 import { KohortaError } from '../language/error.js';
 import { Population } from '../population/population.js';
 import { Projection } from '../projection/projection.js';
@@ -11,6 +12,7 @@ import { Draws } from '../series/draws.js';
 import { Series } from '../series/series.js';
 import { TownRates } from '../sources/town/town-rates.js';
 import { Town } from '../sources/town.js';
+import { Verification } from '../sources/verify/verification.js';
 import { Table } from '../tables/table.js';
 import { populationOverview, projectionOverview } from './overview.js';
 import { showChart } from './show-chart.js';
@@ -41,6 +43,8 @@ export function installDisplay(): void {
   showAs(Draws, (draws) => showTable(draws.table()));
   showAs(Simulation, (simulation) => showTable(simulation.table()));
   showAs(TownRates, (rates) => showTable(rates.table()));
+  showAs(ExplainedNumber, (explained) => showTable(explained.table()));
+  showAs(Verification, (verification) => showTable(verification.table()));
   showAs(Town, (town) => showTable(town.table()));
   showAs(KohortaError, showError);
 }

@@ -39,6 +39,7 @@ describe('help', () => {
     'evaluate',
     'areas',
     'backtest',
+    'explain',
     'verify',
     'scenario',
     'scenario run',
