@@ -101,10 +101,11 @@ export type {
 } from './sources/town/queries.js';
 export type { TownCost } from './sources/town/town-costs.js';
 export type { TownFile } from './sources/town/town-files.js';
+export type { TownParts } from './sources/town/town-parts.js';
 export type { TownPopulationOptions } from './sources/town/town-population.js';
 export { TownRates, type TownRatesOptions } from './sources/town/town-rates.js';
 export type { InstitutionCount, TownSubareas } from './sources/town/town-subareas.js';
-export { Town, type TownParts } from './sources/town.js';
+export { Town } from './sources/town.js';
 export { type TownModelOptions, townModel } from './sources/town-model.js';
 export { findScenario, townScenarios } from './sources/town-scenarios.js';
 export type { CellDifference, CsvComparison } from './sources/verify/compare-csv.js';

@@ -14,7 +14,6 @@ import type { ReadingNote } from './fault-report.js';
 import { readIndicators } from './indicators/read-indicators.js';
 import { readActivities, readDuties } from './indicators/read-monitoring.js';
 import { FLOWS } from './package/contract.js';
-import type { ReadFile } from './package/read-package.js';
 import type { ResourceTable } from './package/resource-table.js';
 import { baseUncertaintyOf } from './town/base-uncertainty.js';
 import type { Figure, Source } from './town/figure.js';
@@ -38,24 +37,13 @@ import { calibrationOf } from './town/town-calibration.js';
 import { readClaims } from './town/town-claims.js';
 import { readCosts, type TownCost } from './town/town-costs.js';
 import { type TownFile, townFiles } from './town/town-files.js';
+import type { TownParts } from './town/town-parts.js';
 import { populationOf, type TownPopulationOptions } from './town/town-population.js';
 import { ratesOf, type TownRates, type TownRatesOptions } from './town/town-rates.js';
 import { subareasOf, type TownSubareas } from './town/town-subareas.js';
 import { readSurvey } from './town/town-survey.js';
 import { givenUncertainty, uncertaintyOf } from './town/town-uncertainty.js';
 import { uncertaintyTableOf } from './town/uncertainty-table.js';
-
-/** What a {@link Town} is made of: tables that were read and found without faults. */
-export interface TownParts {
-  readonly folder: string;
-  readonly id: string;
-  readonly areas: AreaTree;
-  readonly tables: ReadonlyMap<string, ResourceTable>;
-  readonly horizons: readonly number[];
-  readonly notes: readonly ReadingNote[];
-  /** The files that were read. Default: none, for a town made of tables in memory. */
-  readonly files?: readonly ReadFile[];
-}
 
 /** Resources whose rows are figures for people to read; rates and single ages have verbs of their own. */
 const FIGURE_RESOURCES = ['series', 'prices', 'population-groups', 'gus-projection', 'flows'];
