@@ -148,6 +148,7 @@ export {
   type StandingShare,
 } from './services/preschool/preschool-rules.js';
 export { type PreschoolTableOptions, preschoolTable } from './services/preschool/preschool-table.js';
+export type { PreschoolUnitRow } from './services/preschool/preschool-unit-row.js';
 export { quantityOf } from './services/quantity-of.js';
 export { inputsIn, type ReviseInput, reviseInputs } from './services/revise-inputs.js';
 export type { ServiceInput, ServiceResult } from './services/service.js';

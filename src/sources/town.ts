@@ -8,6 +8,7 @@ import { SHOCK_KINDS } from '../projection/shock.js';
 import type { BaseUncertainty } from '../projection/starting-people.js';
 import type { Uncertainty } from '../projection/uncertainty.js';
 import type { Series } from '../series/series.js';
+import type { PreschoolUnitRow } from '../services/preschool/preschool-unit-row.js';
 import type { SurveyAnswer } from '../services/survey/survey-answer.js';
 import type { Table } from '../tables/table.js';
 import type { ReadingNote } from './fault-report.js';
@@ -39,6 +40,7 @@ import { readCosts, type TownCost } from './town/town-costs.js';
 import { type TownFile, townFiles } from './town/town-files.js';
 import type { TownParts } from './town/town-parts.js';
 import { populationOf, type TownPopulationOptions } from './town/town-population.js';
+import { readPreschoolUnits } from './town/town-preschool-units.js';
 import { ratesOf, type TownRates, type TownRatesOptions } from './town/town-rates.js';
 import { subareasOf, type TownSubareas } from './town/town-subareas.js';
 import { readSurvey } from './town/town-survey.js';
@@ -254,6 +256,12 @@ export class Town {
   /** What has to be reported and evaluated, and what was done; none where the folder has no tables `monitoring` and `activities`. */
   get monitoring(): { readonly duties: readonly MonitoringDuty[]; readonly activities: readonly Activity[] } {
     return { duties: this.#rowsOf('monitoring', readDuties), activities: this.#rowsOf('activities', readActivities) };
+  }
+
+  /** Preschools one by one, row by row; none where the folder has no table `preschool-units`. */
+  get preschoolUnits(): readonly PreschoolUnitRow[] {
+    const table = this.#tables.get('preschool-units');
+    return table === undefined ? [] : readPreschoolUnits(table);
   }
 
   /** What residents said of services, row by row; none where the folder has no table `survey`. */

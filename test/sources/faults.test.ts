@@ -8,6 +8,7 @@ import { BROKEN_CLAIMS } from './broken/claims.js';
 import { BROKEN_COSTS } from './broken/costs.js';
 import { BROKEN_FOLDERS } from './broken/folder.js';
 import { BROKEN_INDICATORS } from './broken/indicators.js';
+import { BROKEN_PRESCHOOLS } from './broken/preschool-units.js';
 import { BROKEN_ROWS } from './broken/rows.js';
 import { BROKEN_SUBAREAS } from './broken/subareas.js';
 import { BROKEN_SURVEYS } from './broken/survey.js';
@@ -26,6 +27,7 @@ const BROKEN = {
   costs: BROKEN_COSTS,
   claims: BROKEN_CLAIMS,
   indicators: BROKEN_INDICATORS,
+  preschools: BROKEN_PRESCHOOLS,
   surveys: BROKEN_SURVEYS,
 };
 

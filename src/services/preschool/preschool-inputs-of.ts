@@ -6,6 +6,8 @@ import type { Quality, Status } from '../../tables/status.js';
 import type { ServiceInput } from '../service.js';
 import { PRESCHOOL_AGES } from './preschool-applicants.js';
 import { PRESCHOOL_ASSUMPTIONS, type PreschoolInputs } from './preschool-inputs.js';
+import type { PreschoolUnitRow } from './preschool-unit-row.js';
+import { preschoolUnitsOf } from './preschool-units-of.js';
 
 /** What is asked of a town for its preschools: a {@link Town} is one. */
 export interface PreschoolTown {
@@ -24,6 +26,8 @@ export interface PreschoolTown {
   /** Yearly figures of one indicator of the whole town; throws where it has none. */
   series(indicator: string): Series;
   population(year: number): Population;
+  /** Preschools one by one, where the town knows them. */
+  readonly preschoolUnits?: readonly PreschoolUnitRow[];
 }
 
 const CHILDREN = { pl: 'dzieci', en: 'children' };
@@ -31,7 +35,7 @@ const PLACES = { pl: 'miejsca', en: 'places' };
 
 /**
  * The preschool figures of a town's folder, with status and source: attendance and refusals of the latest year that has
- * both, the children of that year, new places planned; the rest as assumed. What the folder lacks is missing, with the reason.
+ * both, the children of that year, new places planned, the preschools one by one where their list is whole; the rest as assumed. What the folder lacks is missing, with the reason.
  *
  * @param town - Made by `readTown()`.
  * @param options - Inputs to replace, e.g. shares the town has counted, or its preschools one by one.
@@ -44,14 +48,15 @@ export function preschoolInputs(town: PreschoolTown, options: Partial<PreschoolI
   const refusals = countsOf(town, 'preschool_refused');
   const year = attendances.findLast((one) => refusals.some((other) => other.year === one.year))?.year;
   const of = (counts: readonly Observation[]): Observation | undefined => counts.find((one) => one.year === year);
+  const attending = inputOf(of(attendances), ATTENDING);
   return {
     ...PRESCHOOL_ASSUMPTIONS,
     area: town.id,
-    attending: inputOf(of(attendances), ATTENDING),
+    attending,
     refused: inputOf(of(refusals), REFUSED),
     newPlaces: inputOf(plannedPlaces(town), NEW_PLACES),
     childrenCounted: year === undefined ? null : childrenIn(town, year),
-    units: null,
+    ...preschoolUnitsOf(town.preschoolUnits ?? [], attending),
     ...options,
   };
 }

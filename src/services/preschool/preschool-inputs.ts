@@ -1,3 +1,4 @@
+import type { Message } from '../../language/language.js';
 import type { Change } from '../../series/change.js';
 import type { ServiceInput } from '../service.js';
 
@@ -10,8 +11,11 @@ export interface PreschoolUnit {
   readonly area?: string;
   /** Places from a year on; before the first, none. */
   readonly places: readonly { readonly from: number; readonly places: number }[];
-  /** How families of each area (by id) choose it, against the other units: weights, or first choices counted at enrolment. */
-  readonly choice: Readonly<Record<string, number>>;
+  /**
+   * How families choose it, against the other units: weights, or first choices counted at enrolment; by id of the area, or one number
+   * where all areas choose alike.
+   */
+  readonly choice: number | Readonly<Record<string, number>>;
 }
 
 /** What preschool demand and places are computed from. Shares are of the children of one age in the town. */
@@ -47,6 +51,8 @@ export interface PreschoolInputs {
   readonly specialistsPerChild: ServiceInput;
   /** Preschools one by one; null where only the town's total is known. */
   readonly units: readonly PreschoolUnit[] | null;
+  /** What is to be known of the preschools one by one: why they are left out, what was assumed of them. */
+  readonly unitNotes?: readonly Message[];
   /** What a scenario does to all places of the town together, where the preschools are not known one by one. */
   readonly placesChanges?: readonly Change[];
 }
@@ -54,7 +60,7 @@ export interface PreschoolInputs {
 /** Inputs that hold for any Polish town until it counts its own. */
 export type PreschoolAssumptions = Omit<
   PreschoolInputs,
-  'area' | 'childrenCounted' | 'attending' | 'refused' | 'newPlaces' | 'units' | 'placesChanges'
+  'area' | 'childrenCounted' | 'attending' | 'refused' | 'newPlaces' | 'units' | 'unitNotes' | 'placesChanges'
 >;
 
 const PER_CHILD = { pl: 'na dziecko', en: 'per child' };

@@ -4,7 +4,7 @@ import type { ServiceInput } from '../service.js';
 import type { PreschoolInputs } from './preschool-inputs.js';
 
 /** Which preschool figures are missing, and for what. */
-export function preschoolMissing({ attending, refused, childrenCounted, newPlaces, units }: PreschoolInputs): Message[] {
+export function preschoolMissing({ attending, refused, childrenCounted, newPlaces, units, unitNotes = [] }: PreschoolInputs): Message[] {
   const children = absent(
     childrenCounted === null,
     'children',
@@ -35,6 +35,7 @@ export function preschoolMissing({ attending, refused, childrenCounted, newPlace
       children,
     ]),
     ...missingInputs({ pl: 'nowe miejsca w przedszkolach', en: 'new preschool places' }, [newPlaces]),
+    ...unitNotes,
     ...missingInputs({ pl: 'odmowy przy wolnych miejscach gdzie indziej', en: 'refusals while places stand empty elsewhere' }, [list]),
   ];
 }

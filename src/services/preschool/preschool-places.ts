@@ -31,6 +31,10 @@ export function placesOf({ places }: PreschoolUnit, year: number): number {
   return places.filter(({ from }) => from <= year).toSorted((a, b) => b.from - a.from)[0]?.places ?? 0;
 }
 
+function choiceOf({ choice }: PreschoolUnit, area: string): number {
+  return typeof choice === 'number' ? choice : (choice[area] ?? 0);
+}
+
 /**
  * Enrolment in every year and draw.
  *
@@ -45,7 +49,7 @@ export function givePlaces({ applicants, areas, years, units, acceptElsewhere, s
   years.forEach((year, place) => {
     const seats = units.map((unit) => placesOf(unit, year));
     // A preschool that is not open yet is nobody's choice.
-    const choice = areas.map((area) => units.map((unit, index) => (seats[index] > 0 ? (unit.choice[area] ?? 0) : 0)));
+    const choice = areas.map((area) => units.map((unit, index) => (seats[index] > 0 ? choiceOf(unit, area) : 0)));
     requireChoice(choice, areas, year);
     for (let draw = 0; draw < draws; draw++) {
       random?.restart(year, draw);

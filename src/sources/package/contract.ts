@@ -3,6 +3,7 @@ import { SECTORS } from '../../services/costs/sectors.js';
 import { CLAIM_RULES } from './claim-rules.js';
 import { column, maybeAbsent, maybeEmpty, type ResourceRule, USUAL } from './column-rule.js';
 import { INDICATOR_RULES } from './indicator-rules.js';
+import { PRESCHOOL_UNITS_RULE } from './preschool-units-rule.js';
 import { SURVEY_RULE } from './survey-rule.js';
 
 const {
@@ -162,6 +163,7 @@ export const CONTRACT: readonly ResourceRule[] = [
   },
   ...CLAIM_RULES,
   ...INDICATOR_RULES,
+  PRESCHOOL_UNITS_RULE,
   SURVEY_RULE,
 ];
 

@@ -11,6 +11,7 @@ import { checkIndicators } from '../checks/check-indicators.js';
 import { checkForeignKeys, checkUniqueKeys } from '../checks/check-keys.js';
 import { checkMargins } from '../checks/check-margins.js';
 import { checkNeighbours } from '../checks/check-neighbours.js';
+import { checkPreschoolUnits } from '../checks/check-preschool-units.js';
 import { checkReferences } from '../checks/check-references.js';
 import { checkSubareas } from '../checks/check-subareas.js';
 import { checkSums } from '../checks/check-sums.js';
@@ -184,6 +185,8 @@ function checkAcross(
   const costs = tables.get('costs');
   const indicators = tables.get('indicators');
   if (costs !== undefined) checkCosts(costs, findings);
+  const preschools = tables.get('preschool-units');
+  if (preschools !== undefined) checkPreschoolUnits(preschools, findings);
   const survey = tables.get('survey');
   if (survey !== undefined) checkSurvey(survey, findings);
   checkClaims(

@@ -39,3 +39,18 @@ export const ENROLMENT_BY_HAND = {
   refused: [5, 0],
   empty: 55,
 } as const;
+
+/**
+ * Rumia with two invented preschools, 2015. 1,699 + 167 = 1,866 applied. First choices 1,400 : 466, so 1,400 ask the first, which has 1,000
+ * places: 400 are turned away. Half of them ask where places are free: 200 go to the second, which then has 466 + 200 of its 900.
+ * Refused 200, while 900 - 666 = 234 places stand empty; the totals alone would say that 34 places are left and nobody is refused.
+ */
+export const TWO_PRESCHOOLS = {
+  units: [
+    { name: 'Wymyślone A', area: 'rumia-zagorze', places: 1000, firstChoices: 1400 },
+    { name: 'Wymyślone B', area: 'rumia-reszta', places: 900, firstChoices: 466 },
+  ],
+  filled: [1000, 666],
+  refused: 200,
+  empty: 234,
+};
