@@ -5,6 +5,7 @@
 import { chmodSync, cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundleExplorer } from './build-explorer.mjs';
 import { writeAssembly } from './build-kernel.mjs';
 import { bundleVega, copyFonts } from './build-vendor.mjs';
 import { fingerprint, readStamp } from './fingerprint.mjs';
@@ -14,7 +15,16 @@ import { runMain, ScriptError, say } from './say.mjs';
 
 /** What is written in AssemblyScript, and how it is compiled; the results are among the sources. */
 const ASSEMBLY = ['assembly', 'scripts/build-kernel.mjs'];
-const CODE = ['src', 'tsconfig.json', 'tsconfig.build.json', 'package.json', 'package-lock.json', 'scripts/build.mjs', ...ASSEMBLY];
+const CODE = [
+  'src',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'package.json',
+  'package-lock.json',
+  'scripts/build.mjs',
+  'scripts/build-explorer.mjs',
+  ...ASSEMBLY,
+];
 const VENDOR = ['package-lock.json', 'scripts/build-vendor.mjs'];
 
 const COMPILER = join('node_modules', 'typescript', 'bin', 'tsc');
@@ -48,6 +58,7 @@ export async function build(root, hold) {
   await writeAssembly(root, hold);
   const made = stamp(root);
   await compile(root, fresh, hold);
+  await bundleExplorer(root, join(fresh, 'explorer'));
   const sameVendor = readStamp(join(dist, '.stamp'))?.split(' ')[1] === made.split(' ')[1];
   if (sameVendor && VENDOR_FOLDERS.every((folder) => existsSync(join(dist, folder)))) {
     for (const folder of VENDOR_FOLDERS) cpSync(join(dist, folder), join(fresh, folder), { recursive: true });

@@ -13,6 +13,7 @@ import { runMain } from './say.mjs';
 const GATES = /** @type {const} */ ([
   ['lint and format (biome)', ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings']],
   ['types (tsc)', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json']],
+  ['types of the explorer (tsc)', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.explorer.json']],
   ['package (publint)', ['node_modules/publint/src/cli.js', '--strict']],
   ['package types (attw)', ['node_modules/@arethetypeswrong/cli/dist/index.js', '--pack', '.', '--ignore-rules', 'cjs-resolves-to-esm']],
 ]);
@@ -24,8 +25,8 @@ const GATES = /** @type {const} */ ([
  */
 export async function check() {
   const counts = { passed: 0, failed: 0, skipped: 0 };
-  const [lint, types, ...pack] = GATES;
-  for (const [what, args] of [lint, types]) await gate(what, args, counts);
+  const [lint, types, explorerTypes, ...pack] = GATES;
+  for (const [what, args] of [lint, types, explorerTypes]) await gate(what, args, counts);
   await tests(counts);
   for (const [what, args] of pack) await gate(what, args, counts);
   const { passed, failed, skipped } = counts;

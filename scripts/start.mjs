@@ -1,5 +1,5 @@
 /**
- * `npm start`: the report and the tables of Rumia in out/rumia and the executed notebooks in out/notatniki, from whatever state
+ * `npm start`: report and tables of Rumia in out/rumia, its explorer, and the executed notebooks in out/notatniki, from whatever state
  * the clone is in. When nothing they depend on has changed it only says where they are; `npm start -- --force` makes them anew.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -18,6 +18,9 @@ const REPORT = `${OUT}/raport.html`;
 const TABLES = `${OUT}/tabele`;
 // Beside the report's folder, not in it: that folder is a package, and kohorta verify names whatever was added to it.
 const NOTEBOOKS = 'out/notatniki';
+
+/** Beside the package, for the same reason. */
+const EXPLORER = 'out/rumia-eksplorator.html';
 
 const STAMP = join(MEMORY, 'start-stamp');
 
@@ -39,11 +42,14 @@ async function make(hold) {
   say('liczę projekcję i piszę raport…', 'projecting and writing the report…');
   // A table or notebook that is no longer made must not lie beside the new ones.
   for (const folder of [TABLES, NOTEBOOKS]) rmSync(join(ROOT, folder), { recursive: true, force: true });
-  const args = ['dist/cli/main.js', 'report', TOWN];
-  const { code, output } = await run(process.execPath, args, { cwd: ROOT, capture: true, onStart: hold });
-  if (code !== 0) {
-    const end = `(${code}):\n${output}`;
-    throw new ScriptError(`nie udało się zrobić raportu ${end}`, `the report could not be made ${end}`);
+  for (const args of [
+    ['report', TOWN],
+    ['explorer', TOWN, '--out', EXPLORER],
+  ]) {
+    const { code, output } = await run(process.execPath, ['dist/cli/main.js', ...args], { cwd: ROOT, capture: true, onStart: hold });
+    if (code === 0) continue;
+    const end = `(kohorta ${args.join(' ')}: ${code}):\n${output}`;
+    throw new ScriptError(`nie udało się zrobić wyników ${end}`, `the results could not be made ${end}`);
   }
   for (const path of notebooks()) {
     say(`wykonuję ${path}…`, `running ${path}…`);
@@ -68,7 +74,7 @@ function inputs() {
 }
 
 function outputs() {
-  return fingerprint(ROOT, [OUT, NOTEBOOKS]);
+  return fingerprint(ROOT, ['out']);
 }
 
 /** @param {boolean} fresh */
@@ -81,8 +87,10 @@ function summary(fresh) {
       : inLanguage('Nic się nie zmieniło od ostatniego razu. Wyniki:', 'Nothing has changed since the last run. Results:'),
     '',
     `  ${inLanguage('raport (otwórz w przeglądarce)', 'report (open it in a browser)')}   ${REPORT}`,
+    `  ${inLanguage('eksplorator (w przeglądarce)', 'explorer (in a browser)').padEnd(30)}   ${EXPLORER}`,
     ...filesOf(ROOT, NOTEBOOKS).map((file) => `  ${inLanguage('wykonany notatnik', 'executed notebook').padEnd(30)}   ${file}`),
     `  ${inLanguage(`tabele CSV (${tables})`, `CSV tables (${tables})`).padEnd(30)}   ${TABLES}/`,
+    `  ${inLanguage('te same tabele w skoroszycie', 'the same tables in a workbook').padEnd(30)}   ${OUT}/tabele.xlsx`,
     '',
     inLanguage(
       'Od nowa: npm start -- --force   Notatniki w Jupyterze: npm run notebook',

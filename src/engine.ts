@@ -101,6 +101,7 @@ export {
 export { SHOCK_KINDS, type Shock, type ShockKind } from './projection/shock.js';
 export { type SimulateOptions, simulate } from './projection/simulate.js';
 export { type PeopleArray, Simulation, type SimulationParts } from './projection/simulation.js';
+export { simulator } from './projection/simulator.js';
 export {
   type BaseUncertainty,
   type StartingPeopleOptions,

@@ -14,6 +14,7 @@ import { addCosts } from './costs-command.js';
 import { addDemand } from './demand-command.js';
 import { addEvaluate } from './evaluate-command.js';
 import { addExplain } from './explain-command.js';
+import { addExplorer } from './explorer-command.js';
 import { addGoalSeek } from './goal-seek-command.js';
 import { chosenLanguage } from './language-choice.js';
 import type { Later } from './later.js';
@@ -58,6 +59,7 @@ export function run(words: readonly string[], output: Console, later: Later = []
     addScenario(program, language, console);
     addCompare(program, language, console);
     addGoalSeek(program, language, console);
+    addExplorer(program, language, console);
     addBacktest(program, language, console);
     addAreas(program, language, console);
     addExplain(program, language, console);

@@ -1,15 +1,11 @@
-import { fail } from '../language/error.js';
 import type { Message } from '../language/language.js';
 import { requireOptions } from '../language/require-given.js';
 import type { Population } from '../population/population.js';
 import type { Rates } from '../rates/rates.js';
-import { runDraws } from './kernel/run-draws.js';
-import { drawPaths } from './paths.js';
-import { project } from './project.js';
-import { Simulation } from './simulation.js';
-import { startingPeople } from './starting-people.js';
+import type { Simulation } from './simulation.js';
+import { simulator } from './simulator.js';
 import type { MigrationTiming } from './step.js';
-import { NO_UNCERTAINTY, type Uncertainty } from './uncertainty.js';
+import type { Uncertainty } from './uncertainty.js';
 
 /** How far, how often and with what uncertainty to simulate. */
 export interface SimulateOptions {
@@ -51,36 +47,5 @@ export interface SimulateOptions {
  */
 export function simulate(population: Population, rates: Rates, options: SimulateOptions): Simulation {
   requireOptions('simulate', options, '{ until: 2030, seed: 1 }');
-  const { until, draws = 1000, seed, uncertainty = NO_UNCERTAINTY, people = 'whole', timing = 'even', title = TITLE } = options;
-  const expected = project(population, rates, { until, timing, title });
-  check(population, draws, people);
-  const years = expected.years.slice(1);
-  const [area] = population.areas;
-  const paths = drawPaths(uncertainty, { seed, area, base: population.year, years, draws });
-  const start = startingPeople(population, uncertainty.base, { seed, draws, people });
-  const cells = [start];
-  const { held } = runDraws({ start, draws, years, rates, paths, people, timing, seed, area }, (now) => {
-    cells.push(now.cells.slice());
-  });
-  return new Simulation({ expected, people: cells, draws, seed, uncertainty, held, heldShifts: paths.heldShifts });
-}
-
-const TITLE: Message = { pl: 'Symulacja', en: 'Simulation' };
-
-function check(population: Population, draws: number, people: 'whole' | 'expected'): void {
-  if (!Number.isInteger(draws) || draws < 1) {
-    fail(`simulate: ${draws} losowań; oczekiwano liczby całkowitej od 1`, `simulate: ${draws} draws; expected a whole number from 1`);
-  }
-  if (people !== 'whole' && people !== 'expected') {
-    fail(
-      `simulate: people to „${String(people)}”; oczekiwano whole albo expected`,
-      `simulate: people is "${String(people)}"; expected whole or expected`,
-    );
-  }
-  if (people === 'whole' && population.counts.some((persons) => !Number.isInteger(persons))) {
-    fail(
-      "simulate: ludność wyjściowa nie jest w całych osobach; zaokrąglij ją albo wybierz people: 'expected'",
-      "simulate: the base population is not in whole people; round it or choose people: 'expected'",
-    );
-  }
+  return simulator(population, options)(rates);
 }

@@ -165,6 +165,12 @@ const SERVICES: readonly ComputedService[] = [
 /** Ids of the services of a town, in the order they are computed in. */
 export const TOWN_SERVICES: readonly string[] = SERVICES.map(({ id }) => id);
 
+/** Names of the services of a town, in the same order. */
+export const TOWN_SERVICE_TITLES: readonly { readonly id: string; readonly title: Message }[] = SERVICES.map(({ id, title }) => ({
+  id,
+  title,
+}));
+
 /** Which services and where, and what else is known. */
 export interface ComputeServicesOptions {
   /** Ids of services. Default: all. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findBrowser, launch } from '../../scripts/chromium.mjs';
 import type { Language } from '../../src/language/language.js';
 import { report } from '../../src/report/html/page.js';
 import { townReport } from '../../src/report/town-report.js';
@@ -12,7 +13,6 @@ import { readTown } from '../../src/sources/read-town.js';
 import { hostileSections } from '../report/hostile-sections.js';
 import { PAYLOADS } from '../report/payloads.js';
 import { sampleTownServices } from '../report/sample-services.js';
-import { findBrowser, launch } from './chromium.js';
 
 const found = await findBrowser();
 if ('missing' in found) console.warn(`test/browser skipped: ${found.missing}`);

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { findBrowser, launch } from '../../scripts/chromium.mjs';
 import { ROOT } from '../house/source.js';
-import { findBrowser, launch } from './chromium.js';
 
 const found = await findBrowser();
 if ('missing' in found) console.warn(`test/browser skipped: ${found.missing}`);

@@ -37,6 +37,7 @@ describe('help', () => {
     'costs',
     'audit',
     'evaluate',
+    'explorer',
     'areas',
     'backtest',
     'explain',

@@ -19,7 +19,7 @@ const LAYERS = [
     'workers',
     'forecast',
   ],
-  ...['services', 'indicators', 'scenarios', 'charts', 'report', 'sources', 'notebook', 'cli'],
+  ...['services', 'indicators', 'scenarios', 'charts', 'report', 'sources', 'notebook', 'cli', 'explorer'],
 ];
 
 interface LinterOverride {

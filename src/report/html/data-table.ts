@@ -2,6 +2,7 @@ import { type Language, say } from '../../language/language.js';
 import { formatCell } from '../../tables/format-cell.js';
 import type { Cell, Column, Table } from '../../tables/table.js';
 import { tableToCsv } from '../csv.js';
+import { base64Of } from './base64.js';
 import { element, type Html } from './element.js';
 import type { TableView } from './section.js';
 
@@ -115,7 +116,7 @@ function downloadLink(table: Table, name: string, label: string | undefined, lan
   const words = label ?? say(table.title, language);
   return element(
     'a',
-    { href: `data:text/csv;charset=utf-8;base64,${Buffer.from(csv).toString('base64')}`, download: `${name}.csv` },
+    { href: `data:text/csv;charset=utf-8;base64,${base64Of(csv)}`, download: `${name}.csv` },
     excel ? `Pobierz: ${words} (CSV dla Excela)` : `Download: ${words} (CSV)`,
   );
 }

@@ -1,18 +1,20 @@
+/** The browser of the tests and of the benchmark of the explorer. */
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
-import { ROOT } from '../house/source.js';
+import { chromium } from 'playwright-core';
+import { ROOT } from './ensure.mjs';
 
-/** How to start a browser. */
-export interface BrowserCommand {
-  readonly path: string;
-  readonly args: readonly string[];
-  /** Variables it needs beside those of this process. */
-  readonly env: Readonly<Record<string, string>>;
-}
+/**
+ * How to start a browser: its program, its arguments, and the variables it needs beside those of this process.
+ *
+ * @typedef {{ readonly path: string, readonly args: readonly string[], readonly env: Readonly<Record<string, string>> }} BrowserCommand
+ */
 
-/** A browser for the tests, or the reason why there is none here. */
-export type FoundBrowser = BrowserCommand | { readonly missing: string };
+/**
+ * A browser for the tests, or the reason why there is none here.
+ *
+ * @typedef {BrowserCommand | { readonly missing: string }} FoundBrowser
+ */
 
 const INSTALLED = [
   '/usr/bin/google-chrome',
@@ -25,8 +27,12 @@ const INSTALLED = [
 /** The fonts beside the file, and no others: the pages look the same on every machine. */
 const FONTS = '<?xml version="1.0"?>\n<fontconfig><dir prefix="relative">.</dir></fontconfig>\n';
 
-/** The Chromium that comes as an npm package on Linux x64; elsewhere one that is installed. */
-export async function findBrowser(): Promise<FoundBrowser> {
+/**
+ * The Chromium that comes as an npm package on Linux x64; elsewhere one that is installed.
+ *
+ * @returns {Promise<FoundBrowser>}
+ */
+export async function findBrowser() {
   if (process.platform === 'linux' && process.arch === 'x64') {
     const folder = await unpack();
     return {
@@ -42,16 +48,20 @@ export async function findBrowser(): Promise<FoundBrowser> {
     : { path, args: [], env: {} };
 }
 
-/** Starts what {@link findBrowser} has found. */
-export function launch({ path, args, env }: BrowserCommand): Promise<Browser> {
-  return chromium.launch({ executablePath: path, args: [...args], env: { ...process.env, ...env }, headless: true });
+/**
+ * Starts what {@link findBrowser} has found.
+ *
+ * @param {BrowserCommand} command
+ */
+export function launch({ path, args, env }) {
+  return chromium.launch({ executablePath: path, args: [...args], env: { ...definedOf(process.env), ...env }, headless: true });
 }
 
 /**
  * The folder of the unpacked browser, its libraries and fonts: in the clone, since the system's temporary folder is
  * shared with others whose programs would be run, and moved into place whole, since a half of it would be taken for it.
  */
-async function unpack(): Promise<string> {
+async function unpack() {
   const { version } = JSON.parse(readFileSync(join(ROOT, 'node_modules/@sparticuz/chromium/package.json'), 'utf8'));
   const folder = join(ROOT, '.kohorta', `chromium-${version}`);
   if (existsSync(folder)) return folder;
@@ -76,8 +86,11 @@ async function unpack(): Promise<string> {
 /**
  * Does a task with other environment variables. The package asks them where to unpack to, and adds the libraries that a
  * bare system lacks (NSS) only where it takes itself to be on the servers it is made for.
+ *
+ * @param {Readonly<Record<string, string>>} variables
+ * @param {() => Promise<void>} task
  */
-async function withVariables(variables: Readonly<Record<string, string>>, task: () => Promise<void>): Promise<void> {
+async function withVariables(variables, task) {
   const before = { ...process.env };
   Object.assign(process.env, variables);
   try {
@@ -86,4 +99,9 @@ async function withVariables(variables: Readonly<Record<string, string>>, task: 
     for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
     Object.assign(process.env, before);
   }
+}
+
+/** @param {NodeJS.ProcessEnv} variables */
+function definedOf(variables) {
+  return Object.fromEntries(Object.entries(variables).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }
