@@ -30,7 +30,7 @@ const ADDITIVE: Readonly<Record<string, readonly string[]>> = {
   'specialist-care': ['demand', 'hours', 'cost'],
   'day-homes': ['need', 'demand'],
   'senior-clubs': ['need', 'demand'],
-  respite: ['carers', 'demand', 'load'],
+  respite: ['carers', 'stays', 'load'],
   assistants: ['need'],
   'neighbour-care': ['need'],
   'self-help-home': ['need'],
@@ -40,7 +40,7 @@ const ADDITIVE: Readonly<Record<string, readonly string[]>> = {
   preschool: ['children', 'demand'],
   'care-under-3': ['children', 'demand'],
   'foster-care': ['children', 'cost', 'cost-all'],
-  'family-support': ['helplessness', 'poverty', 'disability'],
+  families: ['helplessness', 'poverty', 'disability'],
   'youth-club': ['need'],
 };
 
@@ -99,7 +99,7 @@ describe('townServices() by area', () => {
   });
 
   test('what was counted in a part is there in the year of the count', () => {
-    const families = (name: string, area: string): number[] => [...new Set(quantity('family-support', area, name).at(2015))];
+    const families = (name: string, area: string): number[] => [...new Set(quantity('families', area, name).at(2015))];
     expect(families('helplessness', ZONE).every((count) => Math.abs(count - 33) < 1e-9)).toBe(true);
     expect(families('helplessness', 'rumia-zagorze').every((count) => Math.abs(count - 23) < 1e-9)).toBe(true);
     expect([...quantity('foster-care', ZONE, 'children').at(2015)].every((count) => count === 16)).toBe(true);
@@ -118,12 +118,12 @@ describe('townServices() by area', () => {
       '"Zagórze" was not counted apart: it has the rate of the area in which it lies',
     );
     expect(notes('home-care', ZONE, 'users')).not.toContain('not counted apart');
-    expect(notes('family-support', 'rumia-zagorze', 'helplessness')).not.toContain('not counted apart');
-    expect(notes('family-support', 'rumia-towarowa', 'helplessness')).toContain('"Towarowa" was not counted apart');
+    expect(notes('families', 'rumia-zagorze', 'helplessness')).not.toContain('not counted apart');
+    expect(notes('families', 'rumia-towarowa', 'helplessness')).toContain('"Towarowa" was not counted apart');
     expect(notes('specialist-care', REST, 'demand')).toContain('it has the rate of the whole town');
     // Only the totals of the parts are known, and the 33 families may be a copying error: the document prints 33 twice.
     expect(quantity('home-care', ZONE, 'users').quality).toBe('weak');
-    expect(quantity('family-support', ZONE, 'helplessness').quality).toBe('conflict');
+    expect(quantity('families', ZONE, 'helplessness').quality).toBe('conflict');
     expect(quantity('home-care', CITY, 'users').quality).toBe('ok');
   });
 
@@ -138,7 +138,7 @@ describe('townServices() by area', () => {
     expect(missing('assistants', 'rumia-towarowa')).toContain('the plan is known only for the area: obszar rewitalizacji');
     expect(missing('preschool', 'rumia-zagorze')).toContain('families choose preschools anywhere');
     expect(missing('care-homes', ZONE)).toContain('where the residents of the homes come from');
-    expect(missing('family-support', ZONE)).toContain('family assistants of the area');
+    expect(missing('families', ZONE)).toContain('family assistants of the area');
     expect(missing('foster-care', 'rumia-towarowa')).toContain('the number of children in care from it alone');
     expect(missing('foster-care', 'rumia-zagorze')).not.toContain('from it alone');
   });
