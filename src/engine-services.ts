@@ -89,6 +89,9 @@ export { type ServiceCosts, serviceCostsTable } from './services/costs/service-c
 export { type FundingSplit, PAYERS, type Payer, splitFunding } from './services/costs/split-funding.js';
 export { dataWorthTable } from './services/data-worth-table.js';
 export { datedCapacity } from './services/dated-capacity.js';
+export { PROVIDER_STATUSES, type Provider, type ProviderStatus } from './services/directory/provider.js';
+export { type DirectoryTown, type ProviderDirectoryOptions, providerDirectory } from './services/directory/provider-directory.js';
+export { serviceName } from './services/directory/service-name.js';
 export { type DrawInputOptions, drawInput, drawInputByYear } from './services/draw-input.js';
 export { expectedInput } from './services/expected-input.js';
 export { type DataWorth, type ExpectedNarrowingOptions, expectedNarrowing, type InputWorth } from './services/expected-narrowing.js';

@@ -3,6 +3,7 @@ import { CLAIM_CONSEQUENCES, CLAIM_INPUTS, CLAIMS } from './claim-schemas.mjs';
 import { COSTS } from './cost-schema.mjs';
 import { ACTIVITIES, INDICATORS, MONITORING } from './indicator-schema.mjs';
 import { PRESCHOOL_UNITS } from './preschool-units-schema.mjs';
+import { PROVIDERS } from './provider-schema.mjs';
 import { ALL_SEXES, FIELDS, FLOWS, oneOf, PERIOD, required, SOURCE_FIELDS, UNCERTAINTY_PARAMETERS } from './schema-fields.mjs';
 import { SURVEY } from './survey-schema.mjs';
 
@@ -187,6 +188,7 @@ export const RUMIA = [
     key: ['area', 'date', 'age_group', 'parameter'],
   },
   COSTS,
+  PROVIDERS,
   INDICATORS,
   MONITORING,
   ACTIVITIES,

@@ -12,6 +12,7 @@ import { addCompare } from './compare-command.js';
 import { type Console, cleaned } from './console.js';
 import { addCosts } from './costs-command.js';
 import { addDemand } from './demand-command.js';
+import { addDirectory } from './directory-command.js';
 import { addEvaluate } from './evaluate-command.js';
 import { addExplain } from './explain-command.js';
 import { addExplorer } from './explorer-command.js';
@@ -55,6 +56,7 @@ export function run(words: readonly string[], output: Console, later: Later = []
     addDemand(program, language, console);
     addAudit(program, language, console);
     addCosts(program, language, console);
+    addDirectory(program, language, console);
     addEvaluate(program, language, console);
     addScenario(program, language, console);
     addCompare(program, language, console);

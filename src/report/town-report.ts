@@ -13,6 +13,7 @@ import { auditSection } from './town/audit-section.js';
 import { comparisonSection } from './town/comparison-section.js';
 import { componentsSection } from './town/components-section.js';
 import { costsSection } from './town/costs-section.js';
+import { directorySection } from './town/directory-section.js';
 import { findingsSection } from './town/findings-section.js';
 import { glossarySection } from './town/glossary-section.js';
 import { methodSection } from './town/method-section.js';
@@ -55,6 +56,7 @@ const SECTIONS: readonly ((results: TownResults) => Section | undefined)[] = [
   preschoolSection,
   costsSection,
   servicesSection,
+  directorySection,
   replaySection,
   auditSection,
   comparisonSection,

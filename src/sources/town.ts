@@ -8,20 +8,20 @@ import { SHOCK_KINDS } from '../projection/shock.js';
 import type { BaseUncertainty } from '../projection/starting-people.js';
 import type { Uncertainty } from '../projection/uncertainty.js';
 import type { Series } from '../series/series.js';
+import type { Provider } from '../services/directory/provider.js';
 import type { PreschoolUnitRow } from '../services/preschool/preschool-unit-row.js';
 import type { SurveyAnswer } from '../services/survey/survey-answer.js';
 import type { Table } from '../tables/table.js';
 import type { ReadingNote } from './fault-report.js';
 import { readIndicators } from './indicators/read-indicators.js';
 import { readActivities, readDuties } from './indicators/read-monitoring.js';
-import { FLOWS } from './package/contract.js';
 import type { ResourceTable } from './package/resource-table.js';
 import { baseUncertaintyOf } from './town/base-uncertainty.js';
 import type { Figure, Source } from './town/figure.js';
-import { figureSeries } from './town/figure-series.js';
+import { flowSeries } from './town/flow-series.js';
 import { groupSeries } from './town/group-series.js';
+import { gusSeries } from './town/gus-series.js';
 import { indicatorSeries } from './town/indicator-series.js';
-import { narrow } from './town/narrow.js';
 import { overviewTable } from './town/overview.js';
 import type {
   CalibrationQuery,
@@ -33,7 +33,6 @@ import type {
 } from './town/queries.js';
 import { readFigures, readSources } from './town/read-figures.js';
 import { sexRatioAtBirth } from './town/sex-ratio-at-birth.js';
-import { FLOW_TITLES, peopleTitle } from './town/titles.js';
 import { calibrationOf } from './town/town-calibration.js';
 import { readClaims } from './town/town-claims.js';
 import { readCosts, type TownCost } from './town/town-costs.js';
@@ -41,6 +40,7 @@ import { type TownFile, townFiles } from './town/town-files.js';
 import type { TownParts } from './town/town-parts.js';
 import { populationOf, type TownPopulationOptions } from './town/town-population.js';
 import { readPreschoolUnits } from './town/town-preschool-units.js';
+import { readProviders } from './town/town-providers.js';
 import { ratesOf, type TownRates, type TownRatesOptions } from './town/town-rates.js';
 import { subareasOf, type TownSubareas } from './town/town-subareas.js';
 import { readSurvey } from './town/town-survey.js';
@@ -204,17 +204,8 @@ export class Town {
    *
    * @throws {RangeError} If there is no such group; the message lists those there are.
    */
-  gusProjection({ ages = 'total', sex = 'both' }: GusProjectionQuery = {}): Series {
-    let figures = narrow(this.#figuresOf('gus-projection'), 'area', this.id, 'Town.gusProjection');
-    figures = narrow(figures, 'ages', ages, 'Town.gusProjection');
-    figures = narrow(figures, 'sex', sex, 'Town.gusProjection');
-    const { pl, en } = peopleTitle(ages, sex);
-    return figureSeries(figures, {
-      id: `gus ${sex} ${ages}`,
-      title: { pl: `${pl}, prognoza GUS`, en: `${en}, projection by Statistics Poland` },
-      asked: `gusProjection ${ages}`,
-      sources: this.sources,
-    });
+  gusProjection(query: GusProjectionQuery = {}): Series {
+    return gusSeries(this.#figuresOf('gus-projection'), { area: this.id, ...query }, this.sources);
   }
 
   /**
@@ -223,14 +214,7 @@ export class Town {
    * @throws {RangeError} If there is no such flow; the message lists those there are.
    */
   flow(flow: string): Series {
-    const figures = narrow(narrow(this.#figuresOf('flows'), 'area', this.id, 'Town.flow'), 'indicator', flow, 'Town.flow');
-    const known = FLOWS.find((name) => name === flow);
-    return figureSeries(figures, {
-      id: flow,
-      title: known === undefined ? { pl: flow, en: flow } : FLOW_TITLES[known],
-      asked: flow,
-      sources: this.sources,
-    });
+    return flowSeries(this.#figuresOf('flows'), this.id, flow, this.sources);
   }
 
   /**
@@ -246,6 +230,11 @@ export class Town {
   /** What is known of the cost of services, row by row; none where the folder has no table `costs`. */
   get costs(): readonly TownCost[] {
     return this.#rowsOf('costs', readCosts);
+  }
+
+  /** Who provides services in the town, row by row; none where the folder has no table `providers`. */
+  get providers(): readonly Provider[] {
+    return this.#rowsOf('providers', readProviders);
   }
 
   /** The indicators with formula, baseline and target; none where the folder has no table `indicators`. */

@@ -35,6 +35,7 @@ describe('help', () => {
     'project',
     'demand',
     'costs',
+    'directory',
     'audit',
     'evaluate',
     'explorer',

@@ -32,6 +32,7 @@ const SECTIONS = [
   'przedszkola',
   'koszty',
   'uslugi',
+  'wykonawcy',
   'powtorka',
   'audyt',
   'porownanie',
@@ -139,6 +140,7 @@ describe('a town without some of the data', () => {
       figures: town.figures,
       sources: town.sources,
       claims: town.claims,
+      providers: town.providers,
       population: (year) => town.population(year),
       rates: (options) => town.rates(options),
       series: (indicator) => town.series(indicator),
@@ -167,6 +169,7 @@ describe('a town without some of the data', () => {
       ['koszty'],
       'kosztów: brak cen usług w innych miejscach',
     ],
+    ['providers', { providers: [] }, ['wykonawcy'], 'spisu wykonawców usług: brak zasobu providers'],
   ];
 
   test.each(cases)('such as %s has a report that leaves out their sections and says so', (_, changed, sections, told) => {

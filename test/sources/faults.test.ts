@@ -9,6 +9,7 @@ import { BROKEN_COSTS } from './broken/costs.js';
 import { BROKEN_FOLDERS } from './broken/folder.js';
 import { BROKEN_INDICATORS } from './broken/indicators.js';
 import { BROKEN_PRESCHOOLS } from './broken/preschool-units.js';
+import { BROKEN_PROVIDERS } from './broken/providers.js';
 import { BROKEN_ROWS } from './broken/rows.js';
 import { BROKEN_SUBAREAS } from './broken/subareas.js';
 import { BROKEN_SURVEYS } from './broken/survey.js';
@@ -25,6 +26,7 @@ const BROKEN = {
   rows: BROKEN_ROWS,
   subareas: BROKEN_SUBAREAS,
   costs: BROKEN_COSTS,
+  providers: BROKEN_PROVIDERS,
   claims: BROKEN_CLAIMS,
   indicators: BROKEN_INDICATORS,
   preschools: BROKEN_PRESCHOOLS,

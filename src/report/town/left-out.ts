@@ -31,6 +31,10 @@ export function leftOutOf(results: TownResults): Message[] {
       },
     ],
     [
+      (town.providers ?? []).length > 0,
+      { pl: 'spisu wykonawców usług: brak zasobu providers', en: 'the directory of providers: no resource providers' },
+    ],
+    [
       counted.observations.length > 0,
       {
         pl: 'sprawdzenia liczbami GUS: brak policzonej ludności (population-groups)',

@@ -6,6 +6,7 @@ import type { Sex } from '../../population/sex.js';
 import type { Rates } from '../../rates/rates.js';
 import type { Series } from '../../series/series.js';
 import type { CostItemName } from '../../services/costs/cost-items.js';
+import type { Provider } from '../../services/directory/provider.js';
 import type { Quality, Status } from '../../tables/status.js';
 
 /** One figure of a town's folder as the report lists it. */
@@ -79,6 +80,8 @@ export interface TownData {
   readonly costs?: readonly ReportCost[];
   /** Published statements to compute again. Left out or empty: the report has no such part. */
   readonly claims?: Claims;
+  /** Who provides services, where and on what terms. Left out: nothing is known. */
+  readonly providers?: readonly Provider[];
   /** People by sex and single age at the end of a year. */
   population(year: number): Population;
   /**

@@ -4,6 +4,7 @@ import { CLAIM_RULES } from './claim-rules.js';
 import { column, maybeAbsent, maybeEmpty, type ResourceRule, USUAL } from './column-rule.js';
 import { INDICATOR_RULES } from './indicator-rules.js';
 import { PRESCHOOL_UNITS_RULE } from './preschool-units-rule.js';
+import { PROVIDER_RULES } from './provider-rules.js';
 import { SURVEY_RULE } from './survey-rule.js';
 
 const {
@@ -165,6 +166,7 @@ export const CONTRACT: readonly ResourceRule[] = [
   ...INDICATOR_RULES,
   PRESCHOOL_UNITS_RULE,
   SURVEY_RULE,
+  ...PROVIDER_RULES,
 ];
 
 /** What a region can not do without: published groups of ages instead of single ages, and rates of the region alone. */

@@ -12,6 +12,7 @@ import { checkForeignKeys, checkUniqueKeys } from '../checks/check-keys.js';
 import { checkMargins } from '../checks/check-margins.js';
 import { checkNeighbours } from '../checks/check-neighbours.js';
 import { checkPreschoolUnits } from '../checks/check-preschool-units.js';
+import { checkProviders } from '../checks/check-providers.js';
 import { checkReferences } from '../checks/check-references.js';
 import { checkSubareas } from '../checks/check-subareas.js';
 import { checkSums } from '../checks/check-sums.js';
@@ -184,6 +185,7 @@ function checkAcross(
   const subareas = tables.get('subareas');
   const costs = tables.get('costs');
   const indicators = tables.get('indicators');
+  const providers = tables.get('providers');
   if (costs !== undefined) checkCosts(costs, findings);
   const preschools = tables.get('preschool-units');
   if (preschools !== undefined) checkPreschoolUnits(preschools, findings);
@@ -194,5 +196,6 @@ function checkAcross(
     findings,
   );
   if (indicators !== undefined) checkIndicators(indicators, findings);
+  if (providers !== undefined) checkProviders(providers, findings);
   if (subareas !== undefined) checkSubareas(subareas, areas, tables.get('areas')?.file, findings);
 }
