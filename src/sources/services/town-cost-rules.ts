@@ -98,6 +98,7 @@ export const TOWN_COST_RULES: Readonly<Record<string, TownCostRule>> = {
     },
     ask: COUNTY_CENTRE,
   },
+  'youth-club': { ledgers: [], references: [], whoPays: OWN_TASK, ask: WELFARE_CENTRE },
   'carers-point': { ledgers: [], references: [], whoPays: OWN_TASK, ask: WELFARE_CENTRE },
   'care-homes': {
     ledgers: [],
