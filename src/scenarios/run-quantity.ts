@@ -7,7 +7,14 @@ import type { ModelRun } from './run-scenario.js';
 const PEOPLE = 'people.';
 const TOTAL_COST = 'total.cost';
 
-/** Quantities of one run that can be asked for, without those of other ages. */
+/**
+ * Quantities of one run that can be asked for, without those of other ages.
+ *
+ * @param run - Made by `runScenario()`.
+ * @example
+ * const model = townModel(readTown('data/rumia'), { from: 2022, until: 2023 });
+ * quantityNames(runModel(model, { draws: 5, services: [] })); // => ['people.total', 'people.85+']
+ */
 export function quantityNames({ services }: ModelRun): readonly string[] {
   const own = services.flatMap(({ id, quantities }) => [...quantities.keys()].map((name) => `${id}.${name}`));
   const hasCost = services.some(({ quantities }) => quantities.has('cost'));

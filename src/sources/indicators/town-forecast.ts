@@ -22,7 +22,12 @@ export interface TownForecastOptions {
   readonly seed: number;
 }
 
-/** A town's future in draws: its people, those of its parts, its services, each computed when it is asked for. */
+/**
+ * A town's future in draws: its people, those of its parts, its services, each computed when it is asked for.
+ *
+ * @example
+ * new TownForecast(readTown('data/rumia'), { base: 2022, until: 2023, draws: 5, seed: 1 }).city.years; // => [2022, 2023]
+ */
 export class TownForecast {
   readonly town: Town;
   readonly base: number;

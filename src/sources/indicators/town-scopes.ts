@@ -20,6 +20,9 @@ const SERVICE = 'service';
  *
  * @param town - The town as read from its folder.
  * @param forecast - Its future; left out: only what was counted.
+ * @example
+ * const rumia = readTown('data/rumia');
+ * evaluateFormula('preschool_refused[3-6]', townScopes(rumia).counted('rumia', 2015), { unit: 'children' }).value; // => 167
  */
 export function townScopes(town: Town, forecast?: TownForecast): IndicatorScopes {
   const { indicators } = town;
