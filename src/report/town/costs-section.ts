@@ -20,6 +20,8 @@ export function costsSection({ town, words: { t, n, language } }: TownResults): 
   const providers = providersOf(costs);
   const complete = providers.filter((own) => own.every(({ value }) => value !== null));
   const prices = referencesOf(town);
+  // When a service opened is no amount.
+  const amounts = known.filter(({ item }) => !item.startsWith('opens_'));
   return {
     id: 'koszty',
     title: t('Ile kosztuje miejsce', 'What a place costs'),
@@ -50,8 +52,8 @@ export function costsSection({ town, words: { t, n, language } }: TownResults): 
               ),
             } as const,
           ]),
-      ...tableBlock('koszty-znane', known, knownTable(known, town, language), { open: true }),
-      ...tableBlock('koszty-gdzie-indziej', prices, pricesTable(prices, town, language), { open: true }),
+      ...tableBlock('koszty-znane', amounts, knownTable(amounts, town, language), { open: true }),
+      ...tableBlock('koszty-gdzie-indziej', prices, pricesTable(prices, town, language), {}),
       {
         kind: 'note',
         text: t(
