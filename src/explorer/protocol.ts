@@ -32,12 +32,15 @@ export type Answer =
   | { readonly kind: 'problem'; readonly number: number; readonly text: string }
   /** A scenario file that was read, or what is wrong with it. */
   | { readonly kind: 'read'; readonly name: string; readonly scenario: Readonly<Record<string, unknown>> }
-  | { readonly kind: 'unreadable'; readonly text: string };
+  | { readonly kind: 'unreadable'; readonly text: string }
+  /** The tables of the view as a workbook. */
+  | { readonly kind: 'workbook'; readonly bytes: Uint8Array };
 
 /** What the page sends. */
 export type Request =
   | { readonly kind: 'town'; readonly town: string }
   | { readonly kind: 'question'; readonly question: Question }
+  | { readonly kind: 'tables'; readonly state: ExplorerState; readonly width: number }
   | { readonly kind: 'file'; readonly name: string; readonly text: string; readonly language: Language };
 
 /** A control: an assumption that can be moved. */

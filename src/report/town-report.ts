@@ -4,9 +4,10 @@ import type { Table } from '../tables/table.js';
 import { disclosing } from './disclosure/disclosing.js';
 import type { DisclosureChoice } from './disclosure/disclosure-choice.js';
 import { report } from './html/page.js';
-import type { Block, Section } from './html/section.js';
+import type { Section } from './html/section.js';
 import type { NamedTable } from './named-table.js';
 import { packageVersion } from './package-version.js';
+import { tablesOf } from './tables-of.js';
 import { ageingSection } from './town/ageing-section.js';
 import { assumptionsSection } from './town/assumptions-section.js';
 import { auditSection } from './town/audit-section.js';
@@ -99,23 +100,6 @@ export function townReport<Town extends TownData>(
     footer: `kohorta ${packageVersion()}`,
   });
   return { html, tables: [...tablesOf(sections), ...tables], disclosureLog: log };
-}
-
-function tablesOf(sections: readonly Section[]): NamedTable[] {
-  return sections.flatMap(({ blocks }) => blocks.flatMap(tablesIn));
-}
-
-function tablesIn(block: Block): NamedTable[] {
-  switch (block.kind) {
-    case 'chart':
-      return [{ name: block.name, table: block.chart.table }];
-    case 'table':
-      return [{ name: block.name, table: block.file ?? block.table }];
-    case 'fold':
-      return block.blocks.flatMap(tablesIn);
-    default:
-      return [];
-  }
 }
 
 /** Too long for a page: every year, sex and age. */

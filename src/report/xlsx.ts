@@ -1,5 +1,5 @@
 import { unzipSync, zipSync } from 'fflate';
-import writeXlsxFile, { type CellObject, type Row, type Sheet } from 'write-excel-file/node';
+import writeXlsxFile, { type CellObject, type Row, type Sheet } from 'write-excel-file/universal';
 import { currentLanguage, type Language, type LanguageOptions, say } from '../language/language.js';
 import { STATUS_NAMES } from '../tables/status.js';
 import type { Cell, Column, Table } from '../tables/table.js';
@@ -32,11 +32,11 @@ export async function tablesToXlsx(
 ): Promise<Uint8Array> {
   const names = sheetNames([WORDS[language].contents, ...tables.map(({ name }) => name)]);
   const sheets = [contentsSheet(tables, names, language), ...tables.map(({ table }, place) => sheetOf(table, names[place + 1], language))];
-  const written = await writeXlsxFile(sheets, { fontFamily: 'Calibri', fontSize: 11 }).toBuffer();
-  return zipSync(unzipSync(written), { mtime: NO_TIME });
+  const written = await writeXlsxFile(sheets, { fontFamily: 'Calibri', fontSize: 11 }).toBlob();
+  return zipSync(unzipSync(new Uint8Array(await written.arrayBuffer())), { mtime: NO_TIME });
 }
 
-function contentsSheet(tables: readonly NamedTable[], names: readonly string[], language: Language): Sheet<Buffer> {
+function contentsSheet(tables: readonly NamedTable[], names: readonly string[], language: Language): Sheet<Blob> {
   const words = WORDS[language];
   return {
     sheet: names[0],
@@ -54,7 +54,7 @@ function contentsSheet(tables: readonly NamedTable[], names: readonly string[], 
   };
 }
 
-function sheetOf(table: Table, sheet: string, language: Language): Sheet<Buffer> {
+function sheetOf(table: Table, sheet: string, language: Language): Sheet<Blob> {
   const words = WORDS[language];
   const statuses = statusesOf(table, language);
   const above: Row[] = [

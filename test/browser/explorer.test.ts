@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
+import readSheets from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser, launch } from '../../scripts/chromium.mjs';
+import { run } from '../../src/cli/run.js';
 import { formatNumber } from '../../src/language/format.js';
 import type { Language } from '../../src/language/language.js';
 import { explorerPage } from '../../src/report/explorer-page.js';
@@ -246,6 +248,29 @@ describe.skipIf('missing' in found)('the explorer in a browser', () => {
     await slide(page, 'c-fertility-level-multiply', 80);
     await page.locator('[role=status]', { hasText: 'wobec bazowego' }).waitFor({ state: 'attached' });
     expect(await page.textContent('[role=status]')).toContain('Mieszkańcy, 2040');
+    await page.close();
+  });
+
+  test('the tables of a view are saved as a workbook', async () => {
+    const { page, heard } = await open('pl');
+    await view(page, 'ageing');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('text=Pobierz tabele (Excel)')]);
+    const sheets = (await readSheets(readFileSync(await download.path()))).map(({ sheet }) => sheet);
+    expect(sheets).toContain('miary-starzenia');
+    expect(heard).toEqual([]);
+    await page.close();
+  });
+
+  test('a ready scenario shows the numbers of kohorta scenario run, to the last digit', async () => {
+    const { page } = await open('pl');
+    await settled(page, () => page.selectOption('.scenarios select', 'low-fertility'));
+    const printed: string[] = [];
+    const out = { print: (text: string) => printed.push(text), warn: (text: string) => printed.push(text) };
+    run(['scenario', 'run', 'data/rumia', 'low-fertility', '--until', '2040', '--seed', '1', '--draws', '1000', '--json'], out);
+    const { quantities } = JSON.parse(printed.join('\n'));
+    const said = ['people.total', 'people.85+'].map((name) => formatNumber(quantities[name].median.at(-1), { language: 'pl' }));
+    const [total, , oldest] = await figures(page);
+    expect([total, oldest]).toEqual(said);
     await page.close();
   });
 

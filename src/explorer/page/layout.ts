@@ -2,7 +2,7 @@ import { type Language, type Message, say } from '../../language/language.js';
 import type { Answer, KeyNumber, TownAbout } from '../protocol.js';
 import { type ExplorerState, VIEWS } from '../state.js';
 import { assumptionControl, choice, type ShownControl } from './controls.js';
-import { fill, make } from './dom.js';
+import { fill, make, saveFile } from './dom.js';
 import { savePng, saveSvg } from './save-chart.js';
 import { type ReadFile, scenarioPanel } from './scenario-panel.js';
 import type { Store } from './store.js';
@@ -11,12 +11,20 @@ import { VIEW_NAMES, WORDS } from './words.js';
 /** Milliseconds of rest after which the key numbers are told to a screen reader: not every step of a slider. */
 const TOLD_AFTER = 700;
 
+/** What the page leaves to the worker beside questions. */
+export interface LayoutActions {
+  readonly readFile: ReadFile;
+  /** Asks for the tables of the view as a workbook. */
+  readonly askTables: () => void;
+}
+
 /** The page: heads, controls, key numbers, views. */
 export class Layout {
   readonly #body: HTMLElement;
   readonly #store: Store;
   readonly #about: TownAbout;
   readonly #readFile: ReadFile;
+  readonly #askTables: () => void;
   readonly #live: HTMLElement = make('p', { class: 'live', role: 'status' });
   readonly #problem: HTMLElement = make('div', { class: 'problem', role: 'alert' });
   readonly #numbers: HTMLElement = make('dl', { class: 'numbers' });
@@ -29,11 +37,12 @@ export class Layout {
   #scenarios: { readonly element: HTMLElement; follow(): void } | undefined;
   #told: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(body: HTMLElement, store: Store, about: TownAbout, readFile: ReadFile) {
+  constructor(body: HTMLElement, store: Store, about: TownAbout, { readFile, askTables }: LayoutActions) {
     this.#body = body;
     this.#store = store;
     this.#about = about;
     this.#readFile = readFile;
+    this.#askTables = askTables;
     this.#view.addEventListener('click', (event) => this.#saveChart(event));
   }
 
@@ -56,6 +65,11 @@ export class Layout {
     if (answer.kind === 'problem' || answer.kind === 'unreadable') {
       const words = answer.kind === 'problem' ? WORDS.problem : WORDS.unreadable;
       fill(this.#problem, make('strong', {}, `${this.#say(words)}: `), answer.text);
+      return;
+    }
+    if (answer.kind === 'workbook') {
+      const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+      saveFile(`${this.#store.state.view}.xlsx`, new Blob([Uint8Array.from(answer.bytes)], { type }));
       return;
     }
     if (answer.kind === 'read') {
@@ -136,6 +150,7 @@ export class Layout {
         this.#undo,
         button(WORDS.reset, () => this.#store.reset()),
         button(WORDS.share, () => this.#share()),
+        button(WORDS.xlsx, () => this.#askTables()),
         button(WORDS.print, () => print()),
         make('button', { type: 'button', lang: other, onclick: () => this.#store.change({ language: other }) }, this.#say(WORDS.language)),
       ),

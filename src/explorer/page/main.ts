@@ -25,9 +25,10 @@ function open(about: TownAbout): void {
     scenarios: [{ name: document.documentElement.lang === 'en' ? 'Scenario 1' : 'Scenariusz 1', scenario: about.emptyScenario }],
     active: 0,
   });
-  const layout: Layout = new Layout(document.body, store, about, (name, text) =>
-    asker.send({ kind: 'file', name, text, language: store.state.language }),
-  );
+  const layout: Layout = new Layout(document.body, store, about, {
+    readFile: (name, text) => asker.send({ kind: 'file', name, text, language: store.state.language }),
+    askTables: () => asker.send({ kind: 'tables', state: store.state, width: layout.room() }),
+  });
   const asker = new Asker(worker, (answer) => layout.show(answer));
   const ask = (isMoving: boolean): void => asker.ask({ state: store.state, width: layout.room(), isMoving });
   store.listen((state, change) => {

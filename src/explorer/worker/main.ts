@@ -3,12 +3,15 @@ import type { Indicator } from '../../indicators/indicator.js';
 import { KohortaError } from '../../language/error.js';
 import { type Language, say, useLanguage } from '../../language/language.js';
 import { sectionHtml } from '../../report/html/section-html.js';
+import { tablesOf } from '../../report/tables-of.js';
+import { tablesToXlsx } from '../../report/xlsx.js';
 import { modelFromJson } from '../../scenarios/model-json.js';
 import { readScenario } from '../../scenarios/read-scenario.js';
 import { BASE_SCENARIO, type Scenario } from '../../scenarios/scenario.js';
 import { TOWN_SERVICE_TITLES } from '../../services/compute-services.js';
 import { CONTROL_GROUPS, CONTROLS } from '../controls.js';
 import type { Answer, Question, Request, TownAbout } from '../protocol.js';
+import type { ExplorerState } from '../state.js';
 import { keyNumbers } from './key-numbers.js';
 import { Session } from './session.js';
 import { VIEWS_BY_ID } from './views/all-views.js';
@@ -36,6 +39,10 @@ addEventListener('message', ({ data }: MessageEvent<Request>) => {
     answer(fileRead(data));
     return;
   }
+  if (data.kind === 'tables') {
+    if (session !== undefined) workbook(data, session);
+    return;
+  }
   newest = data.question;
   if (!isBusy) work();
 });
@@ -53,17 +60,7 @@ async function work(): Promise<void> {
 
 async function answerTo({ number, state, width }: Question, town: Session): Promise<void> {
   try {
-    useLanguage(state.language);
-    const input: ViewInput = {
-      state,
-      language: state.language,
-      width,
-      model: town.model,
-      indicators: town.indicators,
-      active: town.scenario(state.active, state),
-      base: town.base(state),
-      all: () => state.scenarios.map((_, place) => town.scenario(place, state)),
-    };
+    const input = inputOf(state, width, town);
     answer({ kind: 'numbers', number, numbers: keyNumbers(input) });
     await heard();
     if (newest !== undefined) return;
@@ -73,6 +70,30 @@ async function answerTo({ number, state, width }: Question, town: Session): Prom
     answer({ kind: 'problem', number, text: wordsOf(error, state.language) });
   }
   await heard();
+}
+
+/** The tables of the view that is shown, as a workbook. */
+async function workbook({ state, width }: Extract<Request, { readonly kind: 'tables' }>, town: Session): Promise<void> {
+  try {
+    const section = VIEWS_BY_ID[state.view](inputOf(state, width, town));
+    answer({ kind: 'workbook', bytes: await tablesToXlsx(tablesOf([section]), { language: state.language }) });
+  } catch (error) {
+    answer({ kind: 'unreadable', text: wordsOf(error, state.language) });
+  }
+}
+
+function inputOf(state: ExplorerState, width: number, town: Session): ViewInput {
+  useLanguage(state.language);
+  return {
+    state,
+    language: state.language,
+    width,
+    model: town.model,
+    indicators: town.indicators,
+    active: town.scenario(state.active, state),
+    base: town.base(state),
+    all: () => state.scenarios.map((_, place) => town.scenario(place, state)),
+  };
 }
 
 /** A scenario file as the library reads it, with the same errors. */
