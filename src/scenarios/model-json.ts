@@ -1,3 +1,4 @@
+import { AreaTree } from '../areas/area-tree.js';
 import { fail } from '../language/error.js';
 import { Population } from '../population/population.js';
 import { Rates, type StepRates } from '../rates/rates.js';
@@ -52,6 +53,7 @@ function packed(value: unknown): unknown {
   if (value instanceof Float64Array) return { [KIND]: 'numbers', base64: toBase64(value) };
   if (value instanceof Map) return { [KIND]: 'map', entries: [...value] };
   if (value instanceof Series) return { [KIND]: 'series', description: value.description, observations: value.observations };
+  if (value instanceof AreaTree) return { [KIND]: 'areas', areas: value.areas };
   if (value instanceof Population) {
     const { date, areas, ageGroups, source, status, counts } = value;
     return { [KIND]: 'population', description: { date, areas, ageGroups, source, status }, counts };
@@ -73,6 +75,8 @@ function unpacked(value: ReturnType<typeof JSON.parse>): unknown {
       return new Map(value.entries);
     case 'series':
       return new Series(value.description, value.observations);
+    case 'areas':
+      return new AreaTree(value.areas);
     case 'population':
       return new Population(value.description, value.counts);
     case 'rates': {

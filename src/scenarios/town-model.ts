@@ -1,5 +1,6 @@
 import type { Message } from '../language/language.js';
 import type { Population } from '../population/population.js';
+import type { Subareas } from '../projection/subareas/subareas.js';
 import type { Uncertainty } from '../projection/uncertainty.js';
 import type { Rates } from '../rates/rates.js';
 import type { TownServiceInputs } from '../services/town-service-inputs.js';
@@ -14,6 +15,8 @@ export interface TownModel {
   readonly name: string;
   /** Parts of the town, by id. */
   readonly parts: readonly { readonly id: string; readonly name: string }[];
+  /** How the town is divided into parts; left out where its folder does not say. */
+  readonly subareas?: Subareas;
   /** Last year it can be run to. */
   readonly until: number;
   /** The people it begins with, of the whole town. */

@@ -2,6 +2,7 @@ import { fail, KohortaError } from '../language/error.js';
 import type { Message } from '../language/language.js';
 import type { ShockKind } from '../projection/shock.js';
 import { Rates } from '../rates/rates.js';
+import { ifThere } from '../report/town/if-there.js';
 import type { TownModel } from '../scenarios/town-model.js';
 import { serviceInputs } from './services/service-inputs.js';
 import type { Town } from './town.js';
@@ -40,12 +41,14 @@ export function townModel(town: Town, { from, until, variant, shocks = [] }: Tow
     );
   }
   const { heldFrom } = rates;
+  const subareas = ifThere(() => town.subareas());
   return {
     town: town.id,
     name: town.name,
     parts: town.areas.areas
       .filter(({ id }) => id !== town.id && town.areas.path(id).some((around) => around.id === town.id))
       .map(({ id, name }) => ({ id, name })),
+    ...(subareas === undefined ? {} : { subareas }),
     until: last,
     population,
     rates: new Rates(rates.ageGroups, new Map(rates.years.filter((year) => year <= last).map((year) => [year, rates.at(year)]))),

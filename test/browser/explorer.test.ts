@@ -9,6 +9,7 @@ import { findBrowser, launch } from '../../scripts/chromium.mjs';
 import { run } from '../../src/cli/run.js';
 import { formatNumber } from '../../src/language/format.js';
 import type { Language } from '../../src/language/language.js';
+import { splitIntoAreas } from '../../src/projection/subareas/split-into-areas.js';
 import { explorerPage } from '../../src/report/explorer-page.js';
 import { readScenario } from '../../src/scenarios/read-scenario.js';
 import { runScenario } from '../../src/scenarios/run-scenario.js';
@@ -26,12 +27,7 @@ if ('missing' in found) console.warn(`test/browser skipped: ${found.missing}`);
 
 const LANGUAGES: readonly Language[] = ['pl', 'en'];
 const VIEWS = ['people', 'ageing', 'services', 'costs', 'indicators', 'comparison', 'sources'];
-const LOOKS = [
-  { width: 320, colorScheme: 'light' },
-  { width: 320, colorScheme: 'dark' },
-  { width: 1280, colorScheme: 'light' },
-  { width: 1280, colorScheme: 'dark' },
-] as const;
+const LOOKS = [320, 1280].flatMap((width) => (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })));
 
 describe.skipIf('missing' in found)('the explorer in a browser', () => {
   let browser: Browser;
@@ -250,6 +246,19 @@ describe.skipIf('missing' in found)('the explorer in a browser', () => {
     expect(await page.textContent('[role=status]')).toContain('Mieszkańcy, 2040');
     await page.close();
   });
+
+  test('a part of the town can be chosen, in every view, with the numbers the library computes for it', async () => {
+    const { page, heard } = await open('pl');
+    await settled(page, () => page.selectOption('#wybor-Area', 'rumia-zagorze'));
+    const { simulation } = runScenario(model, BASE_SCENARIO, { draws: 1000, seed: 1, services: [] });
+    const parts = splitIntoAreas(simulation, town.subareas(), { people: 'expected' }).simulation;
+    const people = parts.sum({ areas: 'rumia-zagorze' }).median().at(model.until) ?? Number.NaN;
+    expect((await figures(page))[0]).toBe(formatNumber(people, { language: 'pl' }));
+    for (const id of VIEWS.slice(1)) await view(page, id);
+    expect(await page.textContent('.problem')).toBe('');
+    expect(heard).toEqual([]);
+    await page.close();
+  }, 60_000);
 
   test('the tables of a view are saved as a workbook', async () => {
     const { page, heard } = await open('pl');

@@ -14,12 +14,12 @@ const SERVICE = 'service';
  * What the names of forecasts of indicators stand for in a scenario: people by age, and quantities of services. Figures that were
  * only counted have no future, so their names are not known here.
  */
-export function indicatorScope({ simulation, service }: ComputedScenario): FormulaScope {
+export function indicatorScope({ simulation, where, service }: ComputedScenario): FormulaScope {
   return {
     names: [...PEOPLE.keys(), SERVICE],
     resolve: ({ name, qualifiers }) => {
       const of = PEOPLE.get(name);
-      if (of !== undefined && qualifiers.length <= 1) return { draws: simulation.sum({ ...of, ages: qualifiers[0] ?? 'total' }) };
+      if (of !== undefined && qualifiers.length <= 1) return { draws: simulation.sum({ ...of, ...where, ages: qualifiers[0] ?? 'total' }) };
       if (name !== SERVICE || qualifiers.length !== 2) return undefined;
       const draws = service(qualifiers[0]).quantities.get(qualifiers[1]);
       return draws === undefined ? undefined : { draws };

@@ -15,7 +15,7 @@ interface Wanted {
 const people = (id: string, pl: string, en: string, ages: string): Wanted => ({
   id,
   title: { pl, en },
-  of: (run) => run.simulation.sum({ ages }),
+  of: (run) => run.sum(ages),
 });
 
 /** Those of every view. */

@@ -10,7 +10,7 @@ import { readScenario } from '../../scenarios/read-scenario.js';
 import { BASE_SCENARIO, type Scenario } from '../../scenarios/scenario.js';
 import { TOWN_SERVICE_TITLES } from '../../services/compute-services.js';
 import { CONTROL_GROUPS, CONTROLS } from '../controls.js';
-import type { Answer, Question, Request, TownAbout } from '../protocol.js';
+import type { Answer, Named, Question, Request, TownAbout } from '../protocol.js';
 import type { ExplorerState } from '../state.js';
 import { keyNumbers } from './key-numbers.js';
 import { Session } from './session.js';
@@ -125,12 +125,17 @@ function answer(message: Answer): void {
   postMessage(message);
 }
 
+/** Names of places are the same in every language. */
+function named({ id, name }: { readonly id: string; readonly name: string }): Named {
+  return { id, title: { pl: name, en: name } };
+}
+
 function aboutOf({ model }: Session, packs: readonly Scenario[]): TownAbout {
   return {
     name: model.name,
     baseYear: model.population.year,
     until: model.until,
-    areas: [],
+    areas: model.subareas === undefined ? [] : [{ id: '', title: { pl: model.name, en: model.name } }, ...model.parts.map(named)],
     services: TOWN_SERVICE_TITLES,
     packs: packs.map((scenario) => ({ id: scenario.id, title: scenario.title, scenario: { ...scenario } })),
     emptyScenario: { ...BASE_SCENARIO, id: 'explorer', title: { pl: 'Scenariusz z eksploratora', en: 'Scenario of the explorer' } },

@@ -1,6 +1,7 @@
 import type { Indicator } from '../../indicators/indicator.js';
 import type { Simulation } from '../../projection/simulation.js';
 import { simulator } from '../../projection/simulator.js';
+import { splitIntoAreas } from '../../projection/subareas/split-into-areas.js';
 import type { Rates } from '../../rates/rates.js';
 import { applyScenario } from '../../scenarios/apply-scenario.js';
 import { readScenario } from '../../scenarios/read-scenario.js';
@@ -26,10 +27,13 @@ export class Session {
   /** By last year and by what of a scenario is drawn. */
   readonly #simulators = new Map<string, (rates: Rates) => Simulation>();
   /** The last scenarios, by their text: most questions change one of four. */
+  /** Parts that can be chosen. */
+  readonly #areas: ReadonlySet<string>;
   readonly #computed = new Map<string, ComputedScenario>();
 
   constructor(model: TownModel, indicators: readonly Indicator[]) {
     this.model = model;
+    this.#areas = new Set(model.subareas === undefined ? [] : model.parts.map(({ id }) => id));
     this.indicators = indicators;
   }
 
@@ -48,19 +52,26 @@ export class Session {
     return this.#compute(name, readScenario(scenario, name), state);
   }
 
-  #compute(name: string, scenario: Scenario, { until }: ExplorerState): ComputedScenario {
-    const key = JSON.stringify([name, until, scenario.patches]);
+  #compute(name: string, scenario: Scenario, { until, area: asked }: ExplorerState): ComputedScenario {
+    const area = this.#areas.has(asked) ? asked : '';
+    const key = JSON.stringify([name, until, area, scenario.patches]);
     const known = this.#computed.get(key);
     if (known !== undefined) return known;
     const changed = applyScenario(this.model, scenario);
-    const simulation = this.#simulate(changed, until);
+    const { subareas } = this.model;
+    const town = this.#simulate(changed, until);
+    const simulation = area === '' || subareas === undefined ? town : splitIntoAreas(town, subareas, { people: 'expected' }).simulation;
+    const where = area === '' ? {} : { areas: area };
     const services = new Map<string, ServiceResult>();
     const computed: ComputedScenario = {
       name,
       scenario,
       simulation,
+      where,
+      sum: (ages) => simulation.sum({ ages, ...where }),
       service: (id) => {
-        const found = services.get(id) ?? computeServices(changed.services, simulation, { rates: changed.rates, services: [id] })[0];
+        const options = { rates: changed.rates, services: [id], ...(area === '' ? {} : { areas: [area] }) };
+        const found = services.get(id) ?? computeServices(changed.services, simulation, options)[0];
         services.set(id, found);
         return found;
       },

@@ -13,8 +13,7 @@ const OLDER = ['65-74', '75-84', '85+'] as const;
 
 /** How old the town becomes. */
 export function ageingView({ active, language, width }: ViewInput): Section {
-  const { simulation } = active;
-  const sum = (ages: string): Draws => simulation.sum({ ages });
+  const sum = (ages: string): Draws => active.sum(ages);
   const all = sum('total');
   const adults = sum('15-64');
   const share = (part: Draws, of: Draws, id: string, title: Message): Draws =>

@@ -15,7 +15,7 @@ interface Compared {
   readonly of: (run: ComputedScenario) => Draws | undefined;
 }
 
-const people = (id: string, title: Message): Compared => ({ id, title, of: ({ simulation }) => simulation.sum({ ages: id }) });
+const people = (id: string, title: Message): Compared => ({ id, title, of: (run) => run.sum(id) });
 
 /** The named scenarios side by side, and what each changes against the base, draw by draw. */
 export function comparisonView(input: ViewInput): Section {

@@ -7,14 +7,14 @@ import type { ViewInput } from './view-input.js';
 
 /** Who lives in the town, and how many. */
 export function peopleView({ state, active, language, width }: ViewInput): Section {
-  const { simulation } = active;
+  const { simulation, where } = active;
   const year = Math.min(state.year, state.until);
   return {
     id: 'ludnosc',
     title: say({ pl: 'Ludność', en: 'Population' }, language),
     blocks: [
-      ...chartBlock('piramida', pyramid(simulation, { year, width, language })),
-      ...chartBlock('ludnosc-ogolem', fan(simulation.sum(), { width, language })),
+      ...chartBlock('piramida', pyramid(simulation, { year, width, language, ...where })),
+      ...chartBlock('ludnosc-ogolem', fan(active.sum('total'), { width, language })),
     ],
   };
 }

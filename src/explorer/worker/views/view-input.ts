@@ -1,8 +1,10 @@
 import type { Indicator } from '../../../indicators/indicator.js';
 import type { Language } from '../../../language/language.js';
+import type { PeopleQuery } from '../../../population/population.js';
 import type { Simulation } from '../../../projection/simulation.js';
 import type { Scenario } from '../../../scenarios/scenario.js';
 import type { TownModel } from '../../../scenarios/town-model.js';
+import type { Draws } from '../../../series/draws.js';
 import type { ServiceResult } from '../../../services/service.js';
 import type { ExplorerState } from '../../state.js';
 
@@ -10,8 +12,13 @@ import type { ExplorerState } from '../../state.js';
 export interface ComputedScenario {
   readonly name: string;
   readonly scenario: Scenario;
+  /** Of the town; of its parts where one of them is chosen. */
   readonly simulation: Simulation;
-  /** A service of the town. */
+  /** The part of the town that is chosen; empty for all of it. */
+  readonly where: Pick<PeopleQuery, 'areas'>;
+  /** People of the chosen area. */
+  sum(ages: string): Draws;
+  /** A service in the chosen area. */
   service(id: string): ServiceResult;
 }
 
