@@ -40,7 +40,6 @@ details>div{padding:0 .9rem .75rem}
 details>p{padding:0 .9rem}
 .fold{margin-bottom:.4rem}
 .fold p,.fold ul{margin:.3rem 0 .5rem}
-.fold>div>:is(figure,ul){padding-right:.2rem}
 .scroll{overflow-x:auto;margin:0 0 .5rem;background:linear-gradient(to right,var(--ground) 30%,transparent) 0 0,linear-gradient(to left,var(--ground) 30%,transparent) 100% 0,linear-gradient(to right,var(--line),transparent) 0 0,linear-gradient(to left,var(--line),transparent) 100% 0;background-repeat:no-repeat;background-size:2.5rem 100%,2.5rem 100%,.8rem 100%,.8rem 100%;background-attachment:local,local,scroll,scroll}
 table{border-collapse:collapse;min-width:min(100%,26rem);font-size:.94rem;line-height:1.35;font-variant-numeric:tabular-nums lining-nums}
 caption{text-align:left;font-weight:600;padding:.35rem 0 .5rem;max-width:calc(100vw - 2.5rem)}
@@ -59,7 +58,7 @@ td.number{white-space:nowrap}
 dt{font-weight:600;margin-top:.75rem}
 dd{margin:.1rem 0 0}
 footer{margin-top:3.5rem;border-top:1px solid var(--line);padding-top:1rem;font-size:.9rem;color:var(--quiet)}
-@media(max-width:34rem){.card{padding:.15rem}.card.both .wide{display:none}.card.both .narrow{display:block;max-width:22rem;margin:0 auto}.contents ol{columns:1}th,td{padding-right:.7rem}}
+@media(max-width:34rem){.fold>div>figure{margin-left:-.9rem;margin-right:-.9rem}.card{padding:.15rem}.card.both .wide{display:none}.card.both .narrow{display:block;max-width:22rem;margin:0 auto}.contents ol{columns:1}th,td{padding-right:.7rem}}
 @media(max-width:480px){
 .stacked,.stacked tbody,.stacked tr,.stacked th,.stacked td,.stacked caption{display:block}
 .stacked thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}

@@ -4,6 +4,7 @@ import { fosterFlowChart } from '../../charts/foster-flow-chart.js';
 import { say } from '../../language/language.js';
 import { smallFirst } from '../../language/small-first.js';
 import { planningYears } from '../../services/planning-years.js';
+import { quantityOf } from '../../services/quantity-of.js';
 import type { ServiceResult } from '../../services/service.js';
 import { serviceTable } from '../../services/service-table.js';
 import type { Block, ReportChart, Section } from '../html/section.js';
@@ -127,6 +128,11 @@ function chartOf(service: ServiceResult): Draw | undefined {
   const cost = quantities.get('cost');
   const spending = inputs.find(({ id }) => id === 'spending');
   if (cost === undefined || spending === undefined || spending.value === null || spending.year === undefined) return undefined;
-  const limits = [{ value: spending.value, label: { pl: `wydatki z ${spending.year} r.`, en: `spending of ${spending.year}` } }];
-  return (options) => fan(cost, { ...options, limits });
+  const limits = [{ value: spending.value / THOUSAND, label: { pl: `wydatki z ${spending.year} r.`, en: `spending of ${spending.year}` } }];
+  // In thousands: millions written out leave a phone no room for the drawing.
+  const unit = { pl: 'tys. zł', en: 'PLN thousand' };
+  const thousands = quantityOf(cost, { ...cost.description, unit, digits: 0 }, (year, draw) => cost.at(year)[draw] / THOUSAND);
+  return (options) => fan(thousands, { ...options, limits });
 }
+
+const THOUSAND = 1000;
