@@ -26,7 +26,7 @@ const PEOPLE = simulate(TOWN.population(2022), RATES, {
 });
 const SERVICES = townServices(TOWN, PEOPLE, { rates: RATES });
 /** Services of which the folder of Rumia gives neither users nor places. */
-const UNKNOWN = ['self-help-home', 'workshop', 'carers-point'];
+const UNKNOWN = ['youth-club', 'self-help-home', 'workshop', 'carers-point'];
 
 describe.each(TOWN_SERVICES)('%s', (service) => {
   const result = SERVICES[TOWN_SERVICES.indexOf(service)];
