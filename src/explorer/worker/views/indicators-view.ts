@@ -78,20 +78,23 @@ function table(foretold: readonly Foretold[], year: number, digits: number): Tab
       [0.5],
     );
     const met = target === undefined ? null : values.filter((value) => isAsGood(value, target.value, direction)).length / values.length;
-    return [id, `unit ${id}`, median, low, high, change, target?.value ?? null, met, met === null ? 'watched' : wordOf(met)];
+    return [id, median, low, high, change, target?.value ?? null, met, met === null ? 'watched' : wordOf(met)];
   });
-  const names = Object.fromEntries(foretold.map(({ indicator }) => [indicator.id, indicator.name]));
-  const units = Object.fromEntries(foretold.map(({ indicator: { id, unit } }) => [`unit ${id}`, unitName(unit)]));
+  const names = Object.fromEntries(
+    foretold.map(({ indicator: { id, name, unit } }) => {
+      const { pl, en } = unitName(unit);
+      return [id, { pl: `${name.pl} (${pl})`, en: `${name.en} (${en})` }];
+    }),
+  );
   return new Table(
     [
       { ...textColumn('indicator', 'Wskaźnik', 'Indicator'), words: names },
-      { ...textColumn('unit', 'Jednostka', 'Unit'), words: units },
       numberColumn('median', 'Mediana', 'Median', digits),
       numberColumn('low_80', '80%: od', '80%: from', digits),
       numberColumn('high_80', '80%: do', '80%: to', digits),
       signedColumn(numberColumn('difference', 'Wobec bazowego', 'Against the base', digits)),
       numberColumn('target', 'Cel', 'Target', digits),
-      { ...shareColumn('probability', 'Prawdopodobieństwo celu', 'Probability of the target'), digits: 0 },
+      { ...shareColumn('probability', 'Szansa na cel', 'Chance of the target'), digits: 0 },
       { ...textColumn('verdict', 'Ocena', 'Verdict'), words: VERDICTS },
     ],
     rows,
