@@ -31,7 +31,7 @@ export interface StatedNeedsOptions extends SurveyResultsOptions {
  * @example
  * const rumia = readTown('data/rumia');
  * const people = project(rumia.population(2022), rumia.rates({ vintage: '2022', until: 2024 }), { until: 2024 });
- * const asked = { date: '2024', service: 'day-homes', area: 'rumia', ages: '65+', question: 'Czy potrzebuje Pani/Pan miejsca?', kind: 'need', respondent: 'all', scale: [0, 1], weight: 1, invited: 200, status: 'published', source: 'fixture' };
+ * const asked = { date: '2024', service: 'day-homes', area: 'rumia', ages: '65+', question: 'Czy potrzebuje Pani/Pan miejsca?', kind: 'need' as const, respondent: 'all' as const, scale: [0, 1] as const, weight: 1, invited: 200, status: 'published' as const, source: 'fixture' };
  * statedNeeds([{ ...asked, value: 0.1, n: 100 }], { people, services: [] }).values('share'); // => [0.1]
  */
 export function statedNeeds(answers: readonly SurveyAnswer[], { people, services, level = 0.8, ...options }: StatedNeedsOptions): Table {

@@ -27,7 +27,7 @@ export interface SurveyChange {
  * @see Newcombe (1998), Interval estimation for the difference between independent proportions, Statistics in Medicine 17, method 10;
  * Zou & Donner (2008), Construction of confidence limits about effect measures, Statistics in Medicine 27.
  * @example
- * const asked = { service: 'day-homes', area: 'rumia', ages: '65+', question: 'Czy pomoc wystarcza?', kind: 'share', respondent: 'all', scale: [0, 1], weight: 1, invited: null, status: 'published', source: 'fixture' };
+ * const asked = { service: 'day-homes', area: 'rumia', ages: '65+', question: 'Czy pomoc wystarcza?', kind: 'share' as const, respondent: 'all' as const, scale: [0, 1] as const, weight: 1, invited: null, status: 'published' as const, source: 'fixture' };
  * const [{ change, low, high }] = surveyResults([{ ...asked, date: '2022', value: 48 / 80, n: 80 }, { ...asked, date: '2024', value: 56 / 70, n: 70 }]).changes;
  * [change, low, high].map((one) => Number(one.toFixed(4))); // => [0.2, 0.0524, 0.3339]
  */

@@ -39,7 +39,7 @@ export interface SurveyEstimate {
  * @see Hájek (1971), comment in Foundations of Statistical Inference; Kish (1965), Survey Sampling, 11.7; Wilson (1927), JASA 22; for
  * the widest spread Bhatia & Davis (2000), A better bound on the variance, American Mathematical Monthly 107.
  * @example
- * const asked = { date: '2024', service: 'day-homes', area: 'rumia', ages: '65+', question: 'Jak Pani/Pan ocenia pomoc?', kind: 'score', scale: [1, 5], n: 1, weight: 1, invited: 8, status: 'counted', source: 'fixture' };
+ * const asked = { date: '2024', service: 'day-homes', area: 'rumia', ages: '65+', question: 'Jak Pani/Pan ocenia pomoc?', kind: 'score' as const, scale: [1, 5] as const, n: 1, weight: 1, invited: 8, status: 'counted' as const, source: 'fixture' };
  * const { value, low, high } = surveyEstimate([2, 4, 4, 4, 5, 5].map((value, place) => ({ ...asked, respondent: String(place), value })), 0.95);
  * [value, low, high].map((one) => Number(one.toFixed(3))); // => [4, 2.85, 5]
  */
