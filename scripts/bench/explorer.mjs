@@ -1,5 +1,5 @@
 /**
- * How fast the explorer answers: `npm run bench:explorer [-- --moves 100 --json]`. Opens the page of Rumia in a real browser, moves
+ * How fast the explorer answers: `npm run bench:explorer [-- --moves 100 --views people,services --json]`. Opens the page of Rumia in a real browser, moves
  * sliders, and measures from the event to the numbers drawn; and how soon after opening the first numbers stand there.
  */
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
@@ -19,7 +19,14 @@ const UNMEASURED = 20;
 const BETWEEN = 120;
 
 await runMain(import.meta.url, async () => {
-  const { values } = parseArgs({ options: { moves: { type: 'string', default: '100' }, json: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({
+    options: {
+      moves: { type: 'string', default: '100' },
+      views: { type: 'string', default: VIEWS.join() },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  const views = values.views.split(',').filter((view) => VIEWS.includes(view));
   const moves = Number(values.moves);
   if (!Number.isInteger(moves) || moves < 5) {
     throw new ScriptError(
@@ -40,7 +47,7 @@ await runMain(import.meta.url, async () => {
     });
     if (code !== 0) throw new ScriptError(output, output);
     const results = [];
-    for (const view of VIEWS) results.push(await measured(browser, pathToFileURL(file).href, view, moves));
+    for (const view of views) results.push(await measured(browser, pathToFileURL(file).href, view, moves));
     const bytes = statSync(file).size;
     const figures = { browser: browser.version(), node: process.versions.node, bytes, moves, draws: 1000, views: results };
     process.stdout.write(values.json ? `${JSON.stringify(figures)}\n` : table(figures));

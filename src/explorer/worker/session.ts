@@ -7,6 +7,7 @@ import { applyScenario } from '../../scenarios/apply-scenario.js';
 import { readScenario } from '../../scenarios/read-scenario.js';
 import { BASE_SCENARIO, type Scenario } from '../../scenarios/scenario.js';
 import type { TownModel } from '../../scenarios/town-model.js';
+import type { Draws } from '../../series/draws.js';
 import { computeServices } from '../../services/compute-services.js';
 import type { ServiceResult } from '../../services/service.js';
 import type { ExplorerState } from '../state.js';
@@ -56,19 +57,29 @@ export class Session {
     const area = this.#areas.has(asked) ? asked : '';
     const key = JSON.stringify([name, until, area, scenario.patches]);
     const known = this.#computed.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      // The one asked for last goes last: the base, which every answer needs, must not be the first to be forgotten.
+      this.#computed.delete(key);
+      this.#computed.set(key, known);
+      return known;
+    }
     const changed = applyScenario(this.model, scenario);
     const { subareas } = this.model;
     const town = this.#simulate(changed, until);
     const simulation = area === '' || subareas === undefined ? town : splitIntoAreas(town, subareas, { people: 'expected' }).simulation;
     const where = area === '' ? {} : { areas: area };
     const services = new Map<string, ServiceResult>();
+    const sums = new Map<string, Draws>();
     const computed: ComputedScenario = {
       name,
       scenario,
       simulation,
       where,
-      sum: (ages) => simulation.sum({ ages, ...where }),
+      sum: (ages) => {
+        const found = sums.get(ages) ?? simulation.sum({ ages, ...where });
+        sums.set(ages, found);
+        return found;
+      },
       service: (id) => {
         const options = { rates: changed.rates, services: [id], ...(area === '' ? {} : { areas: [area] }) };
         const found = services.get(id) ?? computeServices(changed.services, simulation, options)[0];
@@ -96,4 +107,4 @@ export class Session {
 }
 
 /** Scenarios and sets of random numbers kept: the base, four of the page, and the step before. */
-const MOST_KEPT = 8;
+const MOST_KEPT = 6;
